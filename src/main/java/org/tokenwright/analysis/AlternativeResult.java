@@ -1,0 +1,160 @@
+package org.tokenwright.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.tokenwright.base.Unit;
+import org.tokenwright.plan.Alternative;
+import org.tokenwright.resolve.Gap;
+import org.tokenwright.resolve.PriceLayers;
+import org.tokenwright.resolve.Resolved;
+import org.tokenwright.worksheet.Cell;
+import org.tokenwright.worksheet.Evaluation;
+import org.tokenwright.worksheet.Expr.Fold;
+import org.tokenwright.worksheet.Inputs;
+import org.tokenwright.worksheet.Row;
+import org.tokenwright.worksheet.Row.Kind;
+import org.tokenwright.worksheet.Tag;
+import org.tokenwright.worksheet.Worksheet;
+
+/**
+ * One alternative, evaluated. Columns are {@link Inputs#LOW}, {@link Inputs#BASE} and {@link Inputs#HIGH}; money is in
+ * the plan's currency.
+ */
+public final class AlternativeResult {
+
+    private final Alternative alternative;
+    private final Resolved resolved;
+    private final Evaluation evaluation;
+    private final List<Gap> unpriced;
+    private final Status status;
+
+    AlternativeResult(Alternative alternative, Resolved resolved, Evaluation evaluation) {
+        this.alternative = alternative;
+        this.resolved = resolved;
+        this.evaluation = evaluation;
+        unpriced = resolved.gaps().stream().filter(this::isUsed).toList();
+        status = statusNow();
+    }
+
+    /** A gap whose quantity is zero in every month costs nothing and hides nothing. */
+    private boolean isUsed(Gap gap) {
+        int row = evaluation.position(gap.row());
+        return IntStream.range(0, evaluation.months()).anyMatch(month -> evaluation.raw(row, month, Inputs.BASE) != 0);
+    }
+
+    private Status statusNow() {
+        if (evaluation.total(resolved.doesNotFitRow(), Fold.MAX, Inputs.BASE).orElse(1) != 0) {
+            return Status.DOES_NOT_FIT;
+        }
+        boolean defined = evaluation.total(resolved.costRow(), Fold.SUM, Inputs.BASE).isDefined();
+        return unpriced.isEmpty() && defined ? Status.PRICED : Status.NOT_PRICED;
+    }
+
+    public Alternative alternative() {
+        return alternative;
+    }
+
+    public Resolved resolved() {
+        return resolved;
+    }
+
+    public Worksheet worksheet() {
+        return resolved.worksheet();
+    }
+
+    public Evaluation evaluation() {
+        return evaluation;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    /** Quantities that are used and have no price. */
+    public List<Gap> unpriced() {
+        return unpriced;
+    }
+
+    /** Cost over the horizon; empty unless everything is priced and fits. */
+    public OptionalDouble total(int column) {
+        return status == Status.PRICED ? pricedTotal(column) : OptionalDouble.empty();
+    }
+
+    /** Cost over the horizon of what is priced; empty where a number is not defined. */
+    public OptionalDouble pricedTotal(int column) {
+        return evaluation.total(resolved.costRow(), Fold.SUM, column).value();
+    }
+
+    /** Cost of one month of what is priced. */
+    public OptionalDouble monthly(int month, int column) {
+        return evaluation.value(resolved.costRow(), month, column).value();
+    }
+
+    /** Cost per task of a workload over the horizon; empty unless everything is priced and fits. */
+    public OptionalDouble perTask(String workloadId, int column) {
+        return status == Status.PRICED
+                ? evaluation.total(resolved.perTaskRow(workloadId), Fold.LAST, column).value()
+                : OptionalDouble.empty();
+    }
+
+    /** Largest share of a workload's requests that do not fit, 0 to 1. */
+    public double unfitShare() {
+        return evaluation.total(resolved.unfitRow(), Fold.LAST, Inputs.BASE).orElse(1);
+    }
+
+    /** Cost over the horizon relative to the budget, 0.1 for 10 % above it; empty without a budget or a total. */
+    public OptionalDouble againstBudget(int column) {
+        return status == Status.PRICED && resolved.budgetRow().isPresent()
+                ? evaluation.total(resolved.againstBudgetRow(), Fold.LAST, column).value()
+                : OptionalDouble.empty();
+    }
+
+    /** Budget of one month; empty without a budget. */
+    public OptionalDouble budget(int month) {
+        return resolved.budgetRow().map(row -> evaluation.value(row, month, Inputs.BASE).value())
+                .orElse(OptionalDouble.empty());
+    }
+
+    /** Budget over the horizon; empty without a budget. */
+    public OptionalDouble budget() {
+        return resolved.budgetRow().map(row -> evaluation.total(row, Fold.SUM, Inputs.BASE).value())
+                .orElse(OptionalDouble.empty());
+    }
+
+    /** The cost lines that totals are made of. */
+    public List<Row> lines() {
+        return worksheet().rows().stream().filter(AlternativeResult::isLine).toList();
+    }
+
+    public static boolean isLine(Row row) {
+        return row.kind() == Kind.COST && row.tags().has(Tag.LAYER, PriceLayers.LAST);
+    }
+
+    /** Cost over the horizon by a tag, in order of appearance; lines without the tag are under the empty name. */
+    public Map<String, Cell> costBy(Tag tag, int column) {
+        return sumBy(tag, lines(), column);
+    }
+
+    /** Tokens over the horizon by bucket, served ones only. */
+    public Map<String, Cell> tokensByBucket(int column) {
+        return sumBy(Tag.BUCKET, worksheet().rows().stream().filter(AlternativeResult::isTokenLine).toList(), column);
+    }
+
+    private static boolean isTokenLine(Row row) {
+        return row.kind() == Kind.QUANTITY && row.unit().equals(Unit.TOKEN) && row.tags().get(Tag.BUCKET).isPresent()
+                && row.tags().get(Tag.METER).isPresent();
+    }
+
+    private Map<String, Cell> sumBy(Tag tag, List<Row> rows, int column) {
+        var groups = new LinkedHashMap<String, ArrayList<String>>();
+        rows.forEach(row -> groups.computeIfAbsent(row.tags().get(tag).orElse(""), _ -> new ArrayList<>()).add(row.id()));
+        var sums = new LinkedHashMap<String, Cell>();
+        groups.forEach((name, ids) -> sums.put(name,
+                evaluation.sumOverMonths(evaluation.positions(ids), column)));
+        return sums;
+    }
+}

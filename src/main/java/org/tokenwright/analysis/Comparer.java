@@ -1,0 +1,41 @@
+package org.tokenwright.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.tokenwright.base.Quantity;
+import org.tokenwright.plan.Plan;
+import org.tokenwright.plan.PlanInputs;
+import org.tokenwright.resolve.Resolved;
+import org.tokenwright.resolve.Resolver;
+import org.tokenwright.worksheet.Evaluation;
+import org.tokenwright.worksheet.Inputs;
+
+/**
+ * Compares the alternatives of a plan. Keep one for a plan that is edited: an edit of a number only evaluates again. Not
+ * thread-safe.
+ */
+public final class Comparer {
+
+    private final Resolver resolver = new Resolver();
+
+    public Comparison compare(Plan plan) {
+        return evaluate(plan, resolver.resolve(plan));
+    }
+
+    /** The resolver, for what it has resolved so far. */
+    public Resolver resolver() {
+        return resolver;
+    }
+
+    private static Comparison evaluate(Plan plan, List<Resolved> all) {
+        Map<String, Quantity> inputs = PlanInputs.of(plan);
+        var results = new ArrayList<AlternativeResult>();
+        for (Resolved resolved : all) {
+            Evaluation evaluation = resolved.program().evaluate(
+                    Inputs.lowBaseHigh(resolved.worksheet(), a -> Resolved.current(a, inputs)));
+            results.add(new AlternativeResult(plan.alternative(resolved.alternativeId()).orElseThrow(), resolved, evaluation));
+        }
+        return new Comparison(plan, results);
+    }
+}

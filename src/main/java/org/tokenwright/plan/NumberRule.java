@@ -1,0 +1,113 @@
+package org.tokenwright.plan;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.tokenwright.base.Meter;
+import org.tokenwright.base.Quantity;
+import org.tokenwright.base.Unit;
+import org.tokenwright.workload.Extra;
+import org.tokenwright.workload.Workload;
+
+/**
+ * Which unit and which values a number of the plan may have.
+ *
+ * @param least least value of the number and its range
+ * @param leastIncluded whether the least value itself is allowed
+ * @param greatest greatest value; empty for no limit
+ */
+public record NumberRule(Unit unit, BigDecimal least, boolean leastIncluded, Optional<BigDecimal> greatest) {
+
+    /** Shares and weights; they are normalised by their sum. */
+    public static final NumberRule SHARE = atLeastZero(Unit.ONE);
+    public static final NumberRule TASKS = atLeastZero(Unit.TASK);
+    /** A shrinking of 100 % a month is the least. */
+    public static final NumberRule GROWTH = new NumberRule(Unit.ONE, BigDecimal.ONE.negate(), true, Optional.empty());
+    public static final NumberRule CALLS_PER_TASK = atLeastZero(Unit.CALL.over(Unit.TASK));
+    public static final NumberRule TOKENS_PER_CALL = atLeastZero(Unit.TOKEN.over(Unit.CALL));
+    /** Tokens of which a logarithm is taken. */
+    public static final NumberRule POSITIVE_TOKENS_PER_CALL =
+            new NumberRule(TOKENS_PER_CALL.unit, BigDecimal.ZERO, false, Optional.empty());
+    public static final NumberRule TOLERANCE =
+            new NumberRule(Unit.ONE, BigDecimal.ZERO, true, Optional.of(BigDecimal.ONE));
+
+    public static NumberRule budget(String currency) {
+        return atLeastZero(Unit.of(currency));
+    }
+
+    public static NumberRule extra(Meter meter, Extra.Per per) {
+        return atLeastZero(switch (per) {
+            case CALL -> meter.unit().over(Unit.CALL);
+            case TASK -> meter.unit().over(Unit.TASK);
+            case MONTH -> meter.unit();
+        });
+    }
+
+    private static NumberRule atLeastZero(Unit unit) {
+        return new NumberRule(unit, BigDecimal.ZERO, true, Optional.empty());
+    }
+
+    /** The rule of one number by its input id; empty when no plan of this structure has it. */
+    public static Optional<NumberRule> of(Plan plan, String inputId) {
+        if (inputId.equals(PlanInputs.BUDGET_PER_YEAR)) {
+            return Optional.of(budget(plan.settings().currency()));
+        }
+        if (inputId.equals(PlanInputs.UNFIT_TOLERANCE)) {
+            return Optional.of(TOLERANCE);
+        }
+        if (inputId.startsWith("alternative/")) {
+            return Optional.of(SHARE);
+        }
+        String[] parts = inputId.split("/", 3);
+        return parts.length == 3 ? plan.workload(parts[1]).flatMap(workload -> ofWorkload(workload, parts[2])) : Optional.empty();
+    }
+
+    private static Optional<NumberRule> ofWorkload(Workload workload, String path) {
+        int slash = path.indexOf('/');
+        String tail = path.substring(slash + 1);
+        return switch (slash < 0 ? path : path.substring(0, slash)) {
+            case "tasksPerMonth" -> Optional.of(TASKS);
+            case "growthPerMonth" -> Optional.of(GROWTH);
+            case "callsPerTask" -> Optional.of(CALLS_PER_TASK);
+            case "fixed", "largestRequest" -> Optional.of(TOKENS_PER_CALL);
+            case "shareOfSize", "serviceTier" -> Optional.of(SHARE);
+            case "size" -> Optional.of(ofSize(tail));
+            case "extra" -> workload.extras().stream()
+                    .filter(extra -> extra.meter().key().equals(tail))
+                    .findFirst().map(extra -> extra(extra.meter(), extra.per()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static NumberRule ofSize(String path) {
+        return switch (path) {
+            case "median", "p90" -> POSITIVE_TOKENS_PER_CALL;
+            default -> path.endsWith("/weight") ? SHARE : TOKENS_PER_CALL;
+        };
+    }
+
+    /**
+     * The quantity itself, when it obeys.
+     *
+     * @throws IllegalArgumentException naming what was expected and what was found
+     */
+    public Quantity check(Quantity quantity) {
+        if (!quantity.unit().equals(unit)) {
+            throw new IllegalArgumentException("unit is \"" + quantity.unit() + "\", expected \"" + unit + "\"");
+        }
+        checkBounds(quantity.low());
+        checkBounds(quantity.high());
+        return quantity;
+    }
+
+    private void checkBounds(BigDecimal number) {
+        int order = number.compareTo(least);
+        if (order < 0 || order == 0 && !leastIncluded) {
+            throw new IllegalArgumentException("must be " + (leastIncluded ? "at least " : "greater than ")
+                    + least.toPlainString() + " (" + number.toPlainString() + ")");
+        }
+        if (greatest.isPresent() && number.compareTo(greatest.get()) > 0) {
+            throw new IllegalArgumentException(
+                    "must be at most " + greatest.get().toPlainString() + " (" + number.toPlainString() + ")");
+        }
+    }
+}

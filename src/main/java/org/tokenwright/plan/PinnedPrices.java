@@ -1,0 +1,61 @@
+package org.tokenwright.plan;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.tokenwright.pricing.Offer;
+
+/**
+ * The prices a plan was made with, so that it gives the same numbers for ever.
+ *
+ * @param pins the revisions they were taken from
+ * @param offers the offers used, with their rate lines
+ */
+public record PinnedPrices(List<Pin> pins, List<Offer> offers) {
+
+    public static final PinnedPrices NONE = new PinnedPrices(List.of(), List.of());
+
+    /**
+     * A revision by id and content.
+     *
+     * @param revision the day it was read, with or without a suffix
+     * @param sha256 lower-case hexadecimal hash of the revision's file; empty until it was read
+     */
+    public record Pin(String provider, String revision, String sha256) {
+
+        /** @throws IllegalArgumentException if the revision does not begin with a day */
+        public Pin {
+            if (!revision.matches("\\d{4}-\\d{2}-\\d{2}.*")) {
+                throw new IllegalArgumentException("revision does not begin with a day: \"" + revision + "\"");
+            }
+            parseDay(revision);
+        }
+
+        /** The day the revision was read. */
+        public LocalDate knownOn() {
+            return parseDay(revision);
+        }
+
+        private static LocalDate parseDay(String revision) {
+            try {
+                return LocalDate.parse(revision.substring(0, 10));
+            } catch (DateTimeParseException e) {
+                throw new IllegalArgumentException("revision does not begin with a day: \"" + revision + "\"", e);
+            }
+        }
+    }
+
+    public PinnedPrices {
+        pins = List.copyOf(pins);
+        offers = List.copyOf(offers);
+    }
+
+    public Optional<Offer> offer(String id) {
+        return offers.stream().filter(offer -> offer.id().equals(id)).findFirst();
+    }
+
+    public Optional<Pin> pin(String provider) {
+        return pins.stream().filter(pin -> pin.provider().equals(provider)).findFirst();
+    }
+}

@@ -1,0 +1,160 @@
+package org.tokenwright.plan;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.tokenwright.base.Meter;
+import org.tokenwright.base.Quantity;
+import org.tokenwright.workload.Extra;
+import org.tokenwright.workload.RequestShape;
+import org.tokenwright.workload.RequestSize;
+import org.tokenwright.workload.Workload;
+
+/**
+ * Every number a person can type in a plan, by its input id: a path of the plan's own ids, never a position. The same id
+ * names the assumption of the worksheet, the difference of a scenario and the cell of a workbook.
+ */
+public final class PlanInputs {
+
+    /** Says what becomes of one number. */
+    @FunctionalInterface
+    public interface Change {
+        Quantity apply(String inputId, Quantity quantity);
+    }
+
+    public static final String BUDGET_PER_YEAR = "plan/budgetPerYear";
+    public static final String UNFIT_TOLERANCE = "plan/unfitTolerance";
+
+    private final Change change;
+
+    private PlanInputs(Change change) {
+        this.change = change;
+    }
+
+    /** All numbers of a plan in document order. */
+    public static Map<String, Quantity> of(Plan plan) {
+        var all = new LinkedHashMap<String, Quantity>();
+        map(plan, (id, quantity) -> {
+            if (all.put(id, quantity) != null) {
+                throw new IllegalArgumentException("two numbers of the plan are called " + id);
+            }
+            return quantity;
+        });
+        return all;
+    }
+
+    /**
+     * The plan with one number replaced.
+     *
+     * @throws IllegalArgumentException if the plan has no such number or its unit would change
+     */
+    public static Plan with(Plan plan, String inputId, Quantity quantity) {
+        var found = new boolean[1];
+        Plan result = map(plan, (id, old) -> {
+            if (!id.equals(inputId)) {
+                return old;
+            }
+            found[0] = true;
+            if (!old.unit().equals(quantity.unit())) {
+                throw new IllegalArgumentException(id + " is in " + old.unit() + ", not " + quantity.unit());
+            }
+            return quantity;
+        });
+        if (!found[0]) {
+            throw new IllegalArgumentException("the plan has no number " + inputId);
+        }
+        return result;
+    }
+
+    /** The plan with every number set to 0: what is left shapes the rows, so equal structures resolve alike. */
+    public static Plan structure(Plan plan) {
+        return map(plan, (id, quantity) -> Quantity.exact(BigDecimal.ZERO, quantity.unit()));
+    }
+
+    /** The plan with every number changed; the order is that of the document. */
+    public static Plan map(Plan plan, Change change) {
+        var inputs = new PlanInputs(change);
+        return plan.withSettings(inputs.settings(plan.settings()))
+                .withWorkloads(plan.workloads().stream().map(inputs::workload).toList())
+                .withAlternatives(plan.alternatives().stream().map(inputs::alternative).toList());
+    }
+
+    /** Input id of a number of a workload; path as in {@code tasksPerMonth} or {@code fixed/output}. */
+    public static String ofWorkload(String workloadId, String path) {
+        return "workload/" + workloadId + "/" + path;
+    }
+
+    /** Input id of a number of a route; path as in {@code share} or {@code serviceTier/batch}. */
+    public static String ofRoute(String alternativeId, String routeId, String path) {
+        return "alternative/" + alternativeId + "/route/" + routeId + "/" + path;
+    }
+
+    private Settings settings(Settings old) {
+        return new Settings(old.currency(), old.monthBasis(), old.zone(), old.fiscalYearStart(), old.start(),
+                old.months(), old.budgetPerYear().map(q -> change.apply(BUDGET_PER_YEAR, q)),
+                change.apply(UNFIT_TOLERANCE, old.unfitTolerance()));
+    }
+
+    private Workload workload(Workload old) {
+        String at = ofWorkload(old.id(), "");
+        return new Workload(old.id(), old.name(), old.team(),
+                change.apply(at + "tasksPerMonth", old.tasksPerMonth()),
+                change.apply(at + "growthPerMonth", old.growthPerMonth()),
+                change.apply(at + "callsPerTask", old.callsPerTask()),
+                shape(at, old.shape()), tiers(at, old.serviceTiers()), old.load(), extras(at, old.extras()));
+    }
+
+    private RequestShape shape(String at, RequestShape old) {
+        return new RequestShape(buckets(at + "fixed/", old.fixed()), size(at + "size/", old.size()),
+                buckets(at + "shareOfSize/", old.shareOfSize()),
+                old.largestRequest().map(q -> change.apply(at + "largestRequest", q)));
+    }
+
+    private SortedMap<Meter, Quantity> buckets(String at, SortedMap<Meter, Quantity> old) {
+        var result = new TreeMap<Meter, Quantity>();
+        old.forEach((meter, quantity) -> result.put(meter, change.apply(at + meter.key(), quantity)));
+        return result;
+    }
+
+    private RequestSize size(String at, RequestSize old) {
+        return switch (old) {
+            case RequestSize.None none -> none;
+            case RequestSize.Point(var tokens) -> new RequestSize.Point(change.apply(at + "tokens", tokens));
+            case RequestSize.Histogram(var bins) -> new RequestSize.Histogram(
+                    bins.stream().map(bin -> bin(at + "bins/" + bin.id() + "/", bin)).toList());
+            case RequestSize.Lognormal(var median, var p90) -> new RequestSize.Lognormal(
+                    change.apply(at + "median", median), change.apply(at + "p90", p90));
+        };
+    }
+
+    private RequestSize.Bin bin(String at, RequestSize.Bin old) {
+        return new RequestSize.Bin(old.id(), change.apply(at + "tokens", old.tokens()),
+                change.apply(at + "weight", old.weight()));
+    }
+
+    private SortedMap<String, Quantity> tiers(String at, SortedMap<String, Quantity> old) {
+        var result = new TreeMap<String, Quantity>();
+        old.forEach((tier, share) -> result.put(tier, change.apply(at + "serviceTier/" + tier, share)));
+        return result;
+    }
+
+    private List<Extra> extras(String at, List<Extra> old) {
+        return old.stream()
+                .map(e -> new Extra(e.meter(), e.per(), change.apply(at + "extra/" + e.meter().key(), e.amount())))
+                .toList();
+    }
+
+    private Alternative alternative(Alternative old) {
+        return new Alternative(old.id(), old.name(),
+                old.routes().stream().map(route -> route(old.id(), route)).toList());
+    }
+
+    private Route route(String alternativeId, Route old) {
+        String at = ofRoute(alternativeId, old.id(), "");
+        return new Route(old.id(), old.workload(), old.offer(), change.apply(at + "share", old.share()), old.from(),
+                old.to(), old.region(), tiers(at, old.serviceTiers()));
+    }
+}

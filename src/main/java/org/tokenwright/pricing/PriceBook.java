@@ -1,0 +1,210 @@
+package org.tokenwright.pricing;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.tokenwright.base.Meter;
+
+/**
+ * All price sheets by provider and revision. A revision is the whole sheet of its provider: the newest one known on a
+ * day decides alone, and an offer it does not list is unknown on that day. Immutable and safe for several threads.
+ */
+public final class PriceBook {
+
+    /**
+     * A sheet and its content hash.
+     *
+     * @param sha256 lower-case hexadecimal hash of the revision's file
+     */
+    public record Revision(PriceSheet sheet, String sha256) implements Comparable<Revision> {
+
+        /** In order of the day they were known, then of their ids. */
+        @Override
+        public int compareTo(Revision other) {
+            return Comparator.comparing((Revision revision) -> revision.sheet.knownOn())
+                    .thenComparing(revision -> revision.sheet.revision())
+                    .thenComparing(revision -> revision.sheet.provider())
+                    .thenComparing(Revision::sha256)
+                    .compare(this, other);
+        }
+    }
+
+    private final TreeMap<String, List<IndexedRevision>> byProvider;
+
+    /** @throws IllegalArgumentException if a provider has two revisions of the same id */
+    public PriceBook(Collection<Revision> revisions) {
+        byProvider = revisions.stream().sorted().map(IndexedRevision::new)
+                .collect(Collectors.groupingBy(IndexedRevision::provider, TreeMap::new, toList()));
+        byProvider.values().forEach(PriceBook::checkIds);
+    }
+
+    private static void checkIds(List<IndexedRevision> revisions) {
+        var ids = new TreeSet<String>();
+        for (IndexedRevision revision : revisions) {
+            if (!ids.add(revision.id())) {
+                throw new IllegalArgumentException(
+                        "provider " + revision.provider() + " has two revisions " + revision.id());
+            }
+        }
+    }
+
+    public SortedSet<String> providers() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(byProvider.keySet()));
+    }
+
+    /** Revisions of a provider, oldest first; none when the provider is unknown. */
+    public List<Revision> revisions(String provider) {
+        return indexed(provider).stream().map(IndexedRevision::revision).toList();
+    }
+
+    public Optional<Revision> revision(String provider, String revisionId) {
+        return revisions(provider).stream().filter(r -> r.sheet().revision().equals(revisionId)).findFirst();
+    }
+
+    public Optional<Revision> newest(String provider) {
+        return newest(provider, LocalDate.MAX);
+    }
+
+    /** The newest revision that was known on a day. */
+    public Optional<Revision> newest(String provider, LocalDate knownOn) {
+        return known(provider, knownOn).map(IndexedRevision::revision);
+    }
+
+    /** Offers of the newest revisions, in order of their ids. */
+    public List<Offer> offers() {
+        return offers(LocalDate.MAX);
+    }
+
+    /** Offers of the newest revisions known on a day, in order of their ids. */
+    public List<Offer> offers(LocalDate knownOn) {
+        return byProvider.keySet().stream()
+                .flatMap(provider -> known(provider, knownOn).stream())
+                .flatMap(revision -> revision.revision().sheet().offers().stream())
+                .sorted(Comparator.comparing(Offer::id))
+                .toList();
+    }
+
+    /** An offer as known on a day. */
+    public Optional<Offer> offer(String offerId, LocalDate knownOn) {
+        return prices(offerId, knownOn).map(OfferPrices::offer);
+    }
+
+    /** The prices of an offer as known on a day. */
+    public Optional<OfferPrices> prices(String offerId, LocalDate knownOn) {
+        return known(Offer.providerOf(offerId), knownOn).flatMap(revision -> revision.prices(offerId));
+    }
+
+    /** The price in force at an instant, as known on a day, or why there is none. */
+    public PriceAnswer find(String offerId, Meter meter, Conditions conditions, Instant at, LocalDate knownOn) {
+        return prices(offerId, knownOn)
+                .map(prices -> prices.find(meter, conditions, at))
+                .orElseGet(() -> new PriceAnswer.NotPriced(whyUnknown(offerId, knownOn)));
+    }
+
+    /** Why {@link #offer} is empty, with the ids that may have been meant. */
+    public String whyUnknown(String offerId, LocalDate knownOn) {
+        String provider = Offer.providerOf(offerId);
+        List<IndexedRevision> all = indexed(provider);
+        if (all.isEmpty()) {
+            return "unknown provider \"" + provider + "\"" + suggestions(offerId, knownOn);
+        }
+        Optional<IndexedRevision> known = known(provider, knownOn);
+        if (known.isEmpty()) {
+            return "no prices of " + provider + " were known on " + knownOn + "; the first are of "
+                    + all.getFirst().revision().sheet().knownOn();
+        }
+        return "unknown offer \"" + offerId + "\" in revision " + known.get().id() + " of " + provider
+                + lastListed(offerId, known.get(), all) + suggestions(offerId, knownOn);
+    }
+
+    /**
+     * How the offers of two revisions differ, in order of their ids.
+     *
+     * @throws IllegalArgumentException if there is no such revision
+     */
+    public List<OfferChange> differences(String provider, String fromRevision, String toRevision) {
+        Map<String, Offer> before = offersOf(provider, fromRevision);
+        Map<String, Offer> after = offersOf(provider, toRevision);
+        var ids = new TreeSet<>(before.keySet());
+        ids.addAll(after.keySet());
+        return ids.stream().flatMap(id -> change(before.get(id), after.get(id)).stream()).toList();
+    }
+
+    private static Optional<OfferChange> change(Offer before, Offer after) {
+        if (before == null) {
+            return Optional.of(OfferChange.added(after));
+        }
+        return after == null ? Optional.of(OfferChange.removed(before)) : OfferChange.between(before, after);
+    }
+
+    private Map<String, Offer> offersOf(String provider, String revisionId) {
+        return indexed(provider).stream().filter(revision -> revision.id().equals(revisionId)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no revision " + revisionId + " of provider \"" + provider + "\""))
+                .offers();
+    }
+
+    private static String lastListed(String offerId, IndexedRevision known, List<IndexedRevision> all) {
+        return all.reversed().stream()
+                .filter(revision -> revision.compareTo(known) < 0 && revision.offers().containsKey(offerId))
+                .findFirst().map(revision -> ", last listed in revision " + revision.id()).orElse("");
+    }
+
+    private String suggestions(String offerId, LocalDate knownOn) {
+        List<String> near = NearestIds.of(offerId, offers(knownOn).stream().map(Offer::id).toList());
+        return near.isEmpty() ? "" : near.stream().collect(joining(", ", "; nearest: ", ""));
+    }
+
+    private Optional<IndexedRevision> known(String provider, LocalDate knownOn) {
+        return indexed(provider).reversed().stream().filter(revision -> revision.isKnownOn(knownOn)).findFirst();
+    }
+
+    private List<IndexedRevision> indexed(String provider) {
+        return byProvider.getOrDefault(provider, List.of());
+    }
+
+    /** A revision with its offers by id; prices are indexed when first asked for. */
+    private record IndexedRevision(Revision revision, Map<String, Offer> offers, Map<String, OfferPrices> indexed)
+            implements Comparable<IndexedRevision> {
+
+        IndexedRevision(Revision revision) {
+            this(revision, new TreeMap<>(), new ConcurrentHashMap<>());
+            revision.sheet().offers().forEach(offer -> offers.putIfAbsent(offer.id(), offer));
+        }
+
+        String provider() {
+            return revision.sheet().provider();
+        }
+
+        String id() {
+            return revision.sheet().revision();
+        }
+
+        boolean isKnownOn(LocalDate day) {
+            return !revision.sheet().knownOn().isAfter(day);
+        }
+
+        Optional<OfferPrices> prices(String offerId) {
+            return Optional.ofNullable(offers.get(offerId)).map(offer -> indexed.computeIfAbsent(
+                    offerId, id -> new OfferPrices(offer, revision.sheet().knownOn())));
+        }
+
+        @Override
+        public int compareTo(IndexedRevision other) {
+            return revision.compareTo(other.revision);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.tokenwright.resolve;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.tokenwright.base.Meter;
+import org.tokenwright.base.Unit;
+import org.tokenwright.plan.Alternative;
+import org.tokenwright.plan.Route;
+import org.tokenwright.pricing.Offer;
+import org.tokenwright.pricing.OfferPrices;
+import org.tokenwright.pricing.Price;
+import org.tokenwright.workload.Workload;
+import org.tokenwright.worksheet.Expr;
+import org.tokenwright.worksheet.Formulas;
+import org.tokenwright.worksheet.Row.Kind;
+import org.tokenwright.worksheet.Tag;
+import org.tokenwright.worksheet.Tags;
+
+/** Writes the worksheet of one alternative: workloads, what each route carries, cost lines, totals. */
+final class AlternativeRows {
+
+    private final PlanSheet sheet;
+    private final Alternative alternative;
+    private final Function<Offer, OfferPrices> prices;
+    private final RouteTimes times;
+    private final Map<String, List<Expr>> costs = new LinkedHashMap<>();
+    private final List<PricedLine> lines = new ArrayList<>();
+    private final List<Expr> unfitShares = new ArrayList<>();
+
+    AlternativeRows(PlanSheet sheet, Alternative alternative, Function<Offer, OfferPrices> prices) {
+        this.sheet = sheet;
+        this.alternative = alternative;
+        this.prices = prices;
+        times = new RouteTimes(alternative, sheet);
+    }
+
+    void write() {
+        TotalRows totals = new TotalRows(sheet, alternative);
+        var workloads = new ArrayList<WorkloadRows>();
+        for (Workload workload : sheet.plan.workloads()) {
+            WorkloadRows rows = new WorkloadRows(sheet, workload);
+            workloads.add(rows);
+            workload(rows, totals);
+        }
+        usedOffers().forEach(offer -> lines.addAll(
+                new FixedFeeRows(sheet, alternative, times).lines(offer, prices.apply(offer))));
+        price();
+        var sums = new ArrayList<Expr>();
+        workloads.forEach(rows -> sums.add(totals.workload(rows, costs.getOrDefault(rows.workload().id(), List.of()))));
+        sums.addAll(costs.getOrDefault("", List.of()));
+        totals.alternative(sums, unfitShares);
+    }
+
+    private List<Offer> usedOffers() {
+        return alternative.routes().stream().map(Route::offer).distinct()
+                .flatMap(id -> sheet.plan.prices().offer(id).stream()).toList();
+    }
+
+    private void workload(WorkloadRows rows, TotalRows totals) {
+        var calls = new ArrayList<Expr>();
+        var unfit = new ArrayList<Expr>();
+        for (Route route : alternative.routes()) {
+            if (!route.serves(rows.workload().id()) || times.span(route).isEmpty()) {
+                continue;
+            }
+            Optional<Offer> offer = sheet.plan.prices().offer(route.offer());
+            if (offer.isEmpty()) {
+                unknownOffer(rows, route);
+                continue;
+            }
+            RouteRows routeRows = new RouteRows(sheet, alternative, rows, route, offer.get(), prices.apply(offer.get()), times);
+            routeRows.write(cuts(rows.workload(), offer.get()));
+            lines.addAll(routeRows.lines());
+            calls.addAll(routeRows.allCalls());
+            unfit.addAll(routeRows.unfitCalls());
+        }
+        unserved(rows);
+        unfitShares.add(totals.unfit(rows, calls, unfit));
+    }
+
+    /** Where volume tiers count all workloads together, their regimes must begin at the same instants. */
+    private SortedSet<Instant> cuts(Workload workload, Offer offer) {
+        boolean shared = offer.rates().stream().anyMatch(rate -> rate.price() instanceof Price.Volume);
+        return shared ? times.changes() : times.changes(workload.id());
+    }
+
+    private void unknownOffer(WorkloadRows rows, Route route) {
+        missing(rows, RouteRows.idOf(alternative, rows.workload(), route), rows.calls,
+                rows.workload().name() + " on " + route.offer(),
+                "offer " + route.offer() + " is on no price sheet of this plan");
+    }
+
+    /** The times at which nothing serves a workload. */
+    private void unserved(WorkloadRows rows) {
+        String workload = rows.workload().id();
+        Piece.cut(sheet.loadShares.horizon(), times.changes(workload), at -> times.inForce(workload, at).isEmpty())
+                .stream().filter(Piece::what).forEach(piece -> {
+                    Expr share = times.loadShare(sheet, rows.workload(), piece.interval(), Optional.empty(), List.of());
+                    String from = PriceText.idOf(piece.interval().from());
+                    missing(rows, "alternative/" + alternative.id() + "/" + workload + "/unserved/" + from,
+                            Formulas.times(rows.calls, share),
+                            rows.workload().name() + " from " + PriceText.day(piece.interval().from()) + " to "
+                                    + PriceText.day(piece.interval().to()),
+                            "no offer of this alternative serves it");
+                });
+    }
+
+    private void missing(WorkloadRows rows, String id, Expr calls, String label, String reason) {
+        Tags tags = rows.tags.with(Tag.ALTERNATIVE, alternative.id());
+        sheet.row(id + "/calls", "calls, " + label, Unit.CALL, Kind.QUANTITY, tags, calls);
+        sheet.gap(id + "/calls", label, reason);
+    }
+
+    /** Cost rows for all lines, flat ones at once, volume tiers by offer and meter. */
+    private void price() {
+        PriceRows priceRows = new PriceRows(sheet);
+        var pools = new TreeMap<String, List<PricedLine>>();
+        lines.forEach(line -> pools.computeIfAbsent(line.offer().id() + " " + line.meter().key(), _ -> new ArrayList<>())
+                .add(line));
+        for (List<PricedLine> pool : pools.values()) {
+            if (pool.stream().allMatch(PriceRows::isFlat)) {
+                pool.forEach(line -> cost(line, priceRows.flat(line, ((Price.Flat) line.priced().rate().price()).amount())));
+            } else {
+                Offer offer = pool.getFirst().offer();
+                Meter meter = pool.getFirst().meter();
+                new VolumeRows(sheet, priceRows, alternative.id(), offer, meter).write(pool, this::cost);
+            }
+        }
+    }
+
+    private void cost(PricedLine line, Expr cost) {
+        costs.computeIfAbsent(line.tags().get(Tag.WORKLOAD).orElse(""), _ -> new ArrayList<>()).add(cost);
+    }
+}

@@ -1,0 +1,78 @@
+package org.tokenwright.resolve;
+
+import static org.tokenwright.worksheet.Formulas.ONE;
+import static org.tokenwright.worksheet.Formulas.times;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.tokenwright.base.Interval;
+import org.tokenwright.base.Meter;
+import org.tokenwright.base.Unit;
+import org.tokenwright.plan.Alternative;
+import org.tokenwright.plan.Route;
+import org.tokenwright.pricing.Conditions;
+import org.tokenwright.pricing.Offer;
+import org.tokenwright.pricing.OfferPrices;
+import org.tokenwright.pricing.PriceAnswer;
+import org.tokenwright.workload.LoadCurve;
+import org.tokenwright.worksheet.Expr;
+import org.tokenwright.worksheet.Row.Kind;
+import org.tokenwright.worksheet.Tag;
+import org.tokenwright.worksheet.Tags;
+
+/** The fixed monthly fee of an offer: charged once for the alternative, for the time a route to the offer is in force. */
+final class FixedFeeRows {
+
+    private final PlanSheet sheet;
+    private final Alternative alternative;
+    private final RouteTimes routeTimes;
+
+    FixedFeeRows(PlanSheet sheet, Alternative alternative, RouteTimes times) {
+        this.sheet = sheet;
+        this.alternative = alternative;
+        routeTimes = times;
+    }
+
+    List<PricedLine> lines(Offer offer, OfferPrices prices) {
+        if (offer.rates().stream().noneMatch(rate -> rate.meter().equals(Meter.FIXED_FEE))) {
+            return List.of();
+        }
+        Interval horizon = sheet.loadShares.horizon();
+        SortedSet<Instant> cuts = new TreeSet<>(prices.changes(horizon));
+        cuts.addAll(routeTimes.changes());
+        var lines = new ArrayList<PricedLine>();
+        for (var piece : Piece.cut(horizon, cuts, at -> feeAt(offer, prices, at))) {
+            piece.what().ifPresent(priced -> lines.add(line(offer, piece.interval(), priced)));
+        }
+        return lines;
+    }
+
+    /** The fee while a route is in force; a fee that is not published is none. */
+    private Optional<PriceAnswer.Priced> feeAt(Offer offer, OfferPrices prices, Instant at) {
+        boolean inForce = alternative.routes().stream().filter(route -> route.offer().equals(offer.id()))
+                .anyMatch(route -> routeTimes.span(route).map(span -> span.contains(at)).orElse(false));
+        return inForce && prices.find(Meter.FIXED_FEE, Conditions.BASE, at) instanceof PriceAnswer.Priced priced
+                ? Optional.of(priced) : Optional.empty();
+    }
+
+    private PricedLine line(Offer offer, Interval interval, PriceAnswer.Priced priced) {
+        String regime = PriceText.idOf(interval.from());
+        String id = "alternative/" + alternative.id() + "/fixedFee/" + offer.id() + "/" + regime;
+        Tags tags = Tags.NONE.with(Tag.ALTERNATIVE, alternative.id()).with(Tag.PROVIDER, offer.provider())
+                .with(Tag.OFFER, offer.id()).with(Tag.METER, Meter.FIXED_FEE.key()).with(Tag.REGIME, regime);
+        String label = "fixed monthly fee, " + offer.name();
+        Expr month = sheet.constant("oneMonth", "one month", Unit.MONTH, "1", "The unit that monthly fees are quoted for.");
+        Expr share = interval.equals(sheet.loadShares.horizon()) ? ONE : sheet.series(
+                "calendar/time/" + regime + "_" + PriceText.idOf(interval.to()),
+                "share of the month from " + PriceText.day(interval.from()) + " to " + PriceText.day(interval.to()),
+                Unit.ONE, sheet.loadShares.of(LoadCurve.UNIFORM, interval, Optional.empty(), false),
+                "Counted on the calendar by seconds.");
+        Expr quantity = sheet.row(id + "/quantity", label, Unit.MONTH, Kind.QUANTITY, tags,
+                times(share, month));
+        return new PricedLine(id, label, offer, Meter.FIXED_FEE, interval, quantity, priced, tags);
+    }
+}

@@ -1,0 +1,88 @@
+package org.tokenwright.resolve;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tokenwright.base.Quantity;
+import org.tokenwright.base.Unit;
+import org.tokenwright.plan.Plan;
+import org.tokenwright.worksheet.Assumption;
+import org.tokenwright.worksheet.Assumption.Origin;
+import org.tokenwright.worksheet.Expr;
+import org.tokenwright.worksheet.Row;
+import org.tokenwright.worksheet.Row.Kind;
+import org.tokenwright.worksheet.Series;
+import org.tokenwright.worksheet.Tags;
+import org.tokenwright.worksheet.Timeline;
+import org.tokenwright.worksheet.Worksheet;
+
+/** The worksheet of one alternative while it is written, and what its writers share. */
+final class PlanSheet {
+
+    final Plan plan;
+    final Worksheet.Builder sheet;
+    final LoadShares loadShares;
+    final Unit currency;
+    private final List<Gap> gaps = new ArrayList<>();
+    private final Map<String, Expr> rowsOnce = new LinkedHashMap<>();
+
+    PlanSheet(Plan plan, LoadShares loadShares) {
+        this.plan = plan;
+        this.loadShares = loadShares;
+        currency = Unit.of(plan.settings().currency());
+        sheet = Worksheet.builder(new Timeline(plan.settings().start(), plan.settings().months()));
+    }
+
+    List<Gap> gaps() {
+        return gaps;
+    }
+
+    void gap(String row, String label, String reason) {
+        gaps.add(new Gap(row, label, reason));
+    }
+
+    /** A number of the plan as a live input. */
+    Expr entered(String id, String label, Quantity quantity) {
+        return sheet.add(Assumption.entered(id, label, quantity, sentence(quantity)));
+    }
+
+    /** What a reader is told about where a number of the plan comes from; also used when a number is edited. */
+    static String sentence(Quantity quantity) {
+        String text = quantity.source().isEmpty() ? "Entered in the plan." : "Entered in the plan from " + quantity.source() + ".";
+        return quantity.note().isEmpty() ? text : text + " " + quantity.note();
+    }
+
+    Expr published(String id, String label, Unit unit, BigDecimal value, String sentence) {
+        return sheet.add(Assumption.fixed(id, label, unit, value, Origin.PUBLISHED, sentence));
+    }
+
+    Expr constant(String id, String label, Unit unit, String value, String sentence) {
+        return sheet.add(Assumption.fixed("constant/" + id, label, unit, new BigDecimal(value), Origin.CONSTANT, sentence));
+    }
+
+    /** 1,000,000 tokens are the unit that token prices are quoted for. */
+    Expr tokensPerMillion() {
+        return constant("tokensPerMillion", "tokens per million", Unit.TOKEN.over(Unit.MTOK), "1000000",
+                "A unit scale: prices are quoted per million tokens.");
+    }
+
+    Expr series(String id, String label, Unit unit, List<BigDecimal> values, String sentence) {
+        return sheet.add(new Series(id, label, unit, values, Series.Provenance.CALENDAR, sentence));
+    }
+
+    Expr row(String id, String label, Unit unit, Kind kind, Tags tags, Expr formula) {
+        return sheet.add(new Row(id, label, unit, kind, tags, formula));
+    }
+
+    /** A row that several writers may ask for; only the first writes it. */
+    Expr rowOnce(String id, String label, Unit unit, Kind kind, Tags tags, java.util.function.Supplier<Expr> formula) {
+        Expr known = rowsOnce.get(id);
+        if (known == null) {
+            known = row(id, label, unit, kind, tags, formula.get());
+            rowsOnce.put(id, known);
+        }
+        return known;
+    }
+}

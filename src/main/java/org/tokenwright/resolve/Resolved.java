@@ -1,0 +1,60 @@
+package org.tokenwright.resolve;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tokenwright.base.Quantity;
+import org.tokenwright.worksheet.Assumption;
+import org.tokenwright.worksheet.Program;
+import org.tokenwright.worksheet.Row;
+import org.tokenwright.worksheet.Worksheet;
+
+/**
+ * One alternative as a worksheet, ready to evaluate.
+ *
+ * @param worksheet rows of this alternative and of the workloads it serves; values as they were when it was resolved
+ * @param gaps quantities without a price
+ */
+public record Resolved(String alternativeId, Worksheet worksheet, Program program, List<Gap> gaps) {
+
+    public Resolved {
+        gaps = List.copyOf(gaps);
+    }
+
+    /** Row with the cost of each month. */
+    public String costRow() {
+        return TotalRows.costId(alternativeId);
+    }
+
+    /** Row with the cost per task of a workload over the horizon. */
+    public String perTaskRow(String workloadId) {
+        return TotalRows.perTaskId(alternativeId, workloadId);
+    }
+
+    /** Row with the largest share of a workload's requests that do not fit. */
+    public String unfitRow() {
+        return TotalRows.unfitId(alternativeId);
+    }
+
+    /** Row that is 1 where more requests do not fit than the plan tolerates. */
+    public String doesNotFitRow() {
+        return TotalRows.doesNotFitId(alternativeId);
+    }
+
+    /** Row with the budget of each month; empty where the plan has none. */
+    public Optional<String> budgetRow() {
+        return worksheet.findRow(TotalRows.budgetId(alternativeId)).map(Row::id);
+    }
+
+    /** Row with the cost relative to the budget over the horizon; there is one where there is a budget. */
+    public String againstBudgetRow() {
+        return TotalRows.againstBudgetId(alternativeId);
+    }
+
+    /** The assumption with the number the plan has for it now; published prices and constants stay. */
+    public static Assumption current(Assumption assumption, Map<String, Quantity> inputs) {
+        Quantity quantity = inputs.get(assumption.id());
+        return quantity == null ? assumption
+                : Assumption.entered(assumption.id(), assumption.label(), quantity, PlanSheet.sentence(quantity));
+    }
+}

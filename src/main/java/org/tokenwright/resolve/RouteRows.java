@@ -1,0 +1,243 @@
+package org.tokenwright.resolve;
+
+import static org.tokenwright.plan.PlanInputs.ofRoute;
+import static org.tokenwright.worksheet.Formulas.ONE;
+import static org.tokenwright.worksheet.Formulas.over;
+import static org.tokenwright.worksheet.Formulas.sum;
+import static org.tokenwright.worksheet.Formulas.times;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.tokenwright.base.Interval;
+import org.tokenwright.base.Meter;
+import org.tokenwright.base.Unit;
+import org.tokenwright.plan.Alternative;
+import org.tokenwright.plan.Route;
+import org.tokenwright.pricing.Conditions;
+import org.tokenwright.pricing.Offer;
+import org.tokenwright.pricing.OfferPrices;
+import org.tokenwright.pricing.PriceAnswer;
+import org.tokenwright.pricing.PriceWindow;
+import org.tokenwright.resolve.Terms.Demand;
+import org.tokenwright.workload.Extra;
+import org.tokenwright.workload.Workload;
+import org.tokenwright.worksheet.Expr;
+import org.tokenwright.worksheet.Expr.Fold;
+import org.tokenwright.worksheet.Outcome;
+import org.tokenwright.worksheet.Row.Kind;
+import org.tokenwright.worksheet.Tag;
+import org.tokenwright.worksheet.Tags;
+
+/**
+ * What one route carries of one workload: a block of rows for each regime, price window and service tier, with a
+ * quantity row for every meter. Prices of different blocks are never averaged.
+ */
+final class RouteRows {
+
+    /** The routes in force in a regime and what the offer charges in it. */
+    private record Regime(List<Route> inForce, Terms terms) {}
+
+    private final PlanSheet sheet;
+    private final Alternative alternative;
+    private final WorkloadRows workload;
+    private final Route route;
+    private final Offer offer;
+    private final OfferPrices prices;
+    private final RouteTimes times;
+    private final String id;
+    private final Tags tags;
+    private final SortedMap<String, Expr> tierShares;
+    private final Map<String, ShapeRows> shapes = new LinkedHashMap<>();
+    private final Map<String, List<Expr>> windowShares = new TreeMap<>();
+    private final List<PricedLine> lines = new ArrayList<>();
+    private final List<Expr> allCalls = new ArrayList<>();
+    private final List<Expr> unfitCalls = new ArrayList<>();
+
+    RouteRows(PlanSheet sheet, Alternative alternative, WorkloadRows workload, Route route, Offer offer,
+            OfferPrices prices, RouteTimes times) {
+        this.sheet = sheet;
+        this.alternative = alternative;
+        this.workload = workload;
+        this.route = route;
+        this.offer = offer;
+        this.prices = prices;
+        this.times = times;
+        id = idOf(alternative, workload.workload(), route);
+        tags = workload.tags.with(Tag.ALTERNATIVE, alternative.id()).with(Tag.PROVIDER, offer.provider())
+                .with(Tag.OFFER, offer.id());
+        tierShares = tierShares();
+    }
+
+    static String idOf(Alternative alternative, Workload workload, Route route) {
+        return "alternative/" + alternative.id() + "/" + workload.id() + "/" + route.id();
+    }
+
+    List<PricedLine> lines() {
+        return lines;
+    }
+
+    List<Expr> allCalls() {
+        return allCalls;
+    }
+
+    List<Expr> unfitCalls() {
+        return unfitCalls;
+    }
+
+    /** Writes all rows of the route. */
+    void write(SortedSet<Instant> moreCuts) {
+        Demand demand = new Demand(ShapeRows.bucketsOf(workload.workload()), extraMeters(),
+                List.copyOf(tierShares.keySet()), route.region());
+        Interval span = times.span(route).orElseThrow();
+        var cuts = new TreeSet<>(moreCuts);
+        cuts.addAll(prices.changes(sheet.loadShares.horizon()));
+        Piece.cut(span, cuts, at -> new Regime(times.inForce(workload.workload().id(), at),
+                Terms.at(prices, demand, at))).forEach(this::regime);
+        windowShares.forEach(this::windowShare);
+    }
+
+    private SortedMap<String, Expr> tierShares() {
+        Workload served = workload.workload();
+        return route.serviceTiers().isEmpty()
+                ? WorkloadRows.tierShares(sheet, workload.id("serviceTier/"), served.name(), served.serviceTiers())
+                : WorkloadRows.tierShares(sheet, ofRoute(alternative.id(), route.id(), "serviceTier/"),
+                        alternative.name(), route.serviceTiers());
+    }
+
+    private SortedSet<Meter> extraMeters() {
+        var meters = new TreeSet<Meter>();
+        workload.workload().extras().forEach(extra -> meters.add(extra.meter()));
+        return meters;
+    }
+
+    private void regime(Piece<Regime> piece) {
+        String regimeId = PriceText.idOf(piece.interval().from());
+        ShapeRows shape = shapeFor(piece.what().terms(), regimeId);
+        Expr share = routeShare(piece.what().inForce(), regimeId);
+        List<PriceWindow> windows = piece.what().terms().windows();
+        if (windows.isEmpty()) {
+            window(piece, shape, share, Optional.empty());
+        }
+        windows.forEach(window -> window(piece, shape, share, Optional.of(window)));
+    }
+
+    /** One shape for each version of the offer's context brackets, shared by all routes to the offer. */
+    private ShapeRows shapeFor(Terms terms, String regimeId) {
+        String version = terms.brackets().map(b -> "/" + b.semantics().name().toLowerCase(java.util.Locale.ROOT) + "/"
+                + b.edge().name().toLowerCase(java.util.Locale.ROOT) + "/" + b.thresholds()).orElse("");
+        return times.shapes().computeIfAbsent(workload.workload().id() + " " + offer.id() + version,
+                _ -> new ShapeRows(sheet, workload, offer, terms.brackets(), version));
+    }
+
+    /** The route's part of the requests, divided by the shares of all routes in force. */
+    private Expr routeShare(List<Route> inForce, String regimeId) {
+        if (inForce.size() == 1) {
+            return ONE;
+        }
+        return sheet.row(id + "/" + regimeId + "/share", "share of requests sent to " + offer.name(), Unit.ONE,
+                Kind.QUANTITY, tags.with(Tag.REGIME, regimeId),
+                over(share(route), sum(inForce.stream().map(this::share).toList())));
+    }
+
+    private Expr share(Route other) {
+        return sheet.entered(ofRoute(alternative.id(), other.id(), "share"),
+                "share of route " + other.id() + ", " + alternative.name(), other.share());
+    }
+
+    private void window(Piece<Regime> piece, ShapeRows shape, Expr share, Optional<PriceWindow> window) {
+        Expr load = loadShare(piece.interval(), window);
+        window.ifPresent(w -> windowShares.computeIfAbsent(w.id(), _ -> new ArrayList<>()).add(load));
+        tierShares.forEach((tier, tierShare) -> {
+            Conditions conditions = Conditions.BASE.withServiceTier(tier).withRegion(route.region())
+                    .withPriceWindow(window.map(PriceWindow::id).orElse(Conditions.ALL_HOURS));
+            block(piece, shape, times(share, load, tierShare), conditions);
+        });
+    }
+
+    /** Share of the month's load in the regime and price window; not written where it is always 1. */
+    private Expr loadShare(Interval interval, Optional<PriceWindow> window) {
+        if (window.isEmpty() && interval.equals(sheet.loadShares.horizon())) {
+            return ONE;
+        }
+        return times.loadShare(sheet, workload.workload(), interval, window, offer.priceWindows());
+    }
+
+    private void block(Piece<Regime> piece, ShapeRows shape, Expr share, Conditions conditions) {
+        String regimeId = PriceText.idOf(piece.interval().from());
+        String blockId = id + "/" + regimeId + "/" + conditions.serviceTier()
+                + (conditions.priceWindow().equals(Conditions.ALL_HOURS) ? "" : "/" + conditions.priceWindow());
+        Tags blockTags = tags.with(Tag.REGIME, regimeId).with(Tag.SERVICE_TIER, conditions.serviceTier())
+                .with(Tag.PRICE_WINDOW, conditions.priceWindow()).with(Tag.REGION,
+                        conditions.region().isEmpty() ? offer.region() : conditions.region());
+        Expr calls = sheet.row(blockId + "/calls", "calls to " + offer.name() + ", " + PriceText.terms(conditions),
+                Unit.CALL, Kind.QUANTITY, blockTags, times(workload.calls, share));
+        allCalls.add(calls);
+        unfitCalls.add(times(calls, org.tokenwright.worksheet.Formulas.minus(ONE, shape.served)));
+        Block block = new Block(piece, conditions, blockId, blockTags);
+        for (Meter bucket : ShapeRows.bucketsOf(workload.workload())) {
+            for (int bracket = 0; bracket < shape.bracketCount(); bracket++) {
+                line(block, bucket, bracket, shape, times(calls, shape.tokens(bucket, bracket)));
+            }
+        }
+        for (Extra extra : workload.workload().extras()) {
+            line(block, extra.meter(), 0, shape, extraQuantity(extra, share, calls, shape));
+        }
+    }
+
+    private record Block(Piece<Regime> piece, Conditions conditions, String id, Tags tags) {}
+
+    private Expr extraQuantity(Extra extra, Expr share, Expr calls, ShapeRows shape) {
+        Expr amount = workload.input("extra/" + extra.meter().key(), extra.meter().label(), extra.amount());
+        return switch (extra.per()) {
+            case CALL -> times(calls, shape.served, amount);
+            case TASK -> times(workload.tasks, share, shape.served, amount);
+            case MONTH -> times(amount, share);
+        };
+    }
+
+    private void line(Block block, Meter meter, int bracket, ShapeRows shape, Expr quantity) {
+        Conditions conditions = block.conditions().withBracket(bracket);
+        boolean bracketed = meter.isBucket() && shape.bracketCount() > 1;
+        String lineId = block.id() + "/" + meter.key() + (bracketed ? "/bracket-" + bracket : "");
+        Tags lineTags = block.tags().with(Tag.METER, meter.key());
+        if (meter.isBucket()) {
+            lineTags = lineTags.with(Tag.BUCKET, meter.key()).with(Tag.BRACKET, Integer.toString(bracket));
+        }
+        String label = label(meter, conditions, bracketed ? shape.bracketText(bracket) : "");
+        Expr row = sheet.row(lineId + "/quantity", label, meter.unit(), Kind.QUANTITY, lineTags, quantity);
+        PriceAnswer answer = block.piece().what().terms().answer(meter, meter.isBucket()
+                ? conditions : block.conditions());
+        switch (inReportingCurrency(answer)) {
+            case PriceAnswer.Priced priced -> lines.add(new PricedLine(lineId, label, offer, meter,
+                    block.piece().interval(), row, priced, lineTags));
+            case PriceAnswer.NotPriced(var reason) -> sheet.gap(lineId + "/quantity", label, reason);
+        }
+    }
+
+    private PriceAnswer inReportingCurrency(PriceAnswer answer) {
+        String currency = sheet.plan.settings().currency();
+        return answer instanceof PriceAnswer.Priced(var rate, var _) && !rate.currency().equals(currency)
+                ? new PriceAnswer.NotPriced("no exchange rate from " + rate.currency() + " to " + currency)
+                : answer;
+    }
+
+    private String label(Meter meter, Conditions conditions, String bracket) {
+        String terms = PriceText.terms(conditions.withBracket(0));
+        return meter.label() + ", " + offer.name() + (terms.equals(Conditions.STANDARD) ? "" : ", " + terms)
+                + (bracket.isEmpty() ? "" : ", " + bracket);
+    }
+
+    private void windowShare(String windowId, List<Expr> shares) {
+        sheet.row(id + "/windowShare/" + windowId, "share of load in price window " + windowId, Unit.ONE,
+                Kind.QUANTITY, tags.with(Tag.PRICE_WINDOW, windowId), sum(shares));
+        sheet.sheet.outcome(new Outcome(id + "/windowShare/" + windowId, Optional.<Fold>empty()));
+    }
+}

@@ -1,0 +1,93 @@
+package org.tokenwright.resolve;
+
+import static org.tokenwright.plan.PlanInputs.ofWorkload;
+import static org.tokenwright.worksheet.Formulas.ONE;
+import static org.tokenwright.worksheet.Formulas.plus;
+import static org.tokenwright.worksheet.Formulas.power;
+import static org.tokenwright.worksheet.Formulas.sum;
+import static org.tokenwright.worksheet.Formulas.times;
+import static org.tokenwright.worksheet.Formulas.over;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.tokenwright.base.Quantity;
+import org.tokenwright.base.Unit;
+import org.tokenwright.workload.Workload;
+import org.tokenwright.worksheet.Expr;
+import org.tokenwright.worksheet.Row.Kind;
+import org.tokenwright.worksheet.Tag;
+import org.tokenwright.worksheet.Tags;
+
+/** Volume of a workload: tasks and calls a month. */
+final class WorkloadRows {
+
+    private final PlanSheet sheet;
+    private final Workload workload;
+    final Tags tags;
+    final Expr tasks;
+    final Expr calls;
+
+    WorkloadRows(PlanSheet sheet, Workload workload) {
+        this.sheet = sheet;
+        this.workload = workload;
+        tags = tagsOf(workload);
+        tasks = tasks();
+        calls = sheet.row(id("calls"), "calls, " + workload.name(), Unit.CALL, Kind.QUANTITY, tags,
+                times(tasks, input("callsPerTask", "calls per task", workload.callsPerTask())));
+    }
+
+    static Tags tagsOf(Workload workload) {
+        Tags tags = Tags.NONE.with(Tag.WORKLOAD, workload.id());
+        return workload.team().map(team -> tags.with(Tag.TEAM, team)).orElse(tags);
+    }
+
+    Workload workload() {
+        return workload;
+    }
+
+    String id(String path) {
+        return ofWorkload(workload.id(), path);
+    }
+
+    Expr input(String path, String label, Quantity quantity) {
+        return sheet.entered(id(path), label + ", " + workload.name(), quantity);
+    }
+
+    private Expr tasks() {
+        Expr growth = input("growthPerMonth", "growth per month", workload.growthPerMonth());
+        return sheet.row(id("tasks"), "tasks, " + workload.name(), Unit.TASK, Kind.QUANTITY, tags,
+                times(input("tasksPerMonth", "tasks in the first month", workload.tasksPerMonth()),
+                        power(plus(ONE, growth), monthsSinceStart())));
+    }
+
+    private Expr monthsSinceStart() {
+        List<BigDecimal> index = IntStream.range(0, sheet.plan.settings().months())
+                .mapToObj(BigDecimal::valueOf).toList();
+        return sheet.series("calendar/monthsSinceStart", "months since the start", Unit.ONE, index,
+                "Counted from " + sheet.plan.settings().start() + ", the first month of the plan.");
+    }
+
+    /**
+     * Shares of service tiers by name, each divided by the sum of all.
+     *
+     * @param idPrefix input id of the shares without the tier
+     */
+    static SortedMap<String, Expr> tierShares(
+            PlanSheet sheet, String idPrefix, String owner, SortedMap<String, Quantity> shares) {
+        var inputs = new TreeMap<String, Expr>();
+        shares.forEach((tier, share) -> inputs.put(tier,
+                sheet.entered(idPrefix + tier, tier + " share, " + owner, share)));
+        if (inputs.size() == 1) {
+            inputs.replaceAll((_, _) -> ONE);
+            return inputs;
+        }
+        Expr all = sum(new ArrayList<>(inputs.values()));
+        var result = new TreeMap<String, Expr>();
+        inputs.forEach((tier, share) -> result.put(tier, over(share, all)));
+        return result;
+    }
+}

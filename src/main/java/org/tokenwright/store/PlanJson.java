@@ -1,0 +1,193 @@
+package org.tokenwright.store;
+
+import java.math.BigDecimal;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tokenwright.base.MonthBasis;
+import org.tokenwright.base.Quantity;
+import org.tokenwright.base.Unit;
+import org.tokenwright.plan.Alternative;
+import org.tokenwright.plan.NumberRule;
+import org.tokenwright.plan.PinnedPrices;
+import org.tokenwright.plan.Plan;
+import org.tokenwright.plan.PlanCheck;
+import org.tokenwright.plan.Route;
+import org.tokenwright.plan.Scenario;
+import org.tokenwright.plan.Settings;
+import org.tokenwright.plan.Team;
+import org.tokenwright.workload.Workload;
+
+/** Plans as files, {@code .tokenplan}. */
+public final class PlanJson {
+
+    private static final Format FORMAT = new Format("tokenwright-plan", 1);
+    private static final int USUAL_MONTHS = 12;
+    /** One request in a thousand. */
+    private static final Quantity USUAL_TOLERANCE = Quantity.exact(new BigDecimal("0.001"), Unit.ONE);
+    private static final String SHA256 = "([0-9a-f]{64})?";
+
+    private PlanJson() {
+    }
+
+    /**
+     * @param file name for messages
+     * @throws FileProblem naming the place of the first thing that is wrong
+     */
+    public static Loaded<Plan> read(String file, byte[] bytes) {
+        Json json = JsonReader.read(file, bytes);
+        JsonCursor document = JsonCursor.of(file, json);
+        Optional<String> readOnlyReason = FORMAT.readOnlyReason(document);
+        try {
+            Plan plan = plan(document);
+            List<PlanCheck.Finding> findings = PlanCheck.of(plan);
+            findings.stream().filter(PlanCheck.Finding::isError).findFirst().ifPresent(error -> {
+                throw new FileProblem(file, IdPath.parse(error.place()).pointer(json), error.message());
+            });
+            return new Loaded<>(plan, readOnlyReason, notes(plan, findings));
+        } catch (FileProblem e) {
+            throw FORMAT.explain(e, readOnlyReason);
+        }
+    }
+
+    public static byte[] write(Plan plan) {
+        var document = new Members();
+        FORMAT.write(document);
+        document.put("name", plan.name())
+                .putUnless("", "note", plan.note())
+                .put("settings", settings(plan.settings()))
+                .put("teams", plan.teams(), PlanJson::team)
+                .put("workloads", plan.workloads(), WorkloadJson::write)
+                .put("alternatives", plan.alternatives(), PlanJson::alternative)
+                .put("scenarios", plan.scenarios(), PlanJson::scenario)
+                .put("prices", prices(plan.prices()));
+        return JsonWriter.bytes(Unknown.insert(document.object(), plan.unknown()));
+    }
+
+    private static Plan plan(JsonCursor document) {
+        String name = document.text("name");
+        String note = document.text("note", "");
+        Settings settings = settings(document.get("settings"));
+        List<Team> teams = document.list("teams", PlanJson::team);
+        List<Workload> workloads = document.list("workloads", WorkloadJson::read);
+        List<Alternative> alternatives = document.list("alternatives", PlanJson::alternative);
+        List<Scenario> scenarios = document.list("scenarios", PlanJson::scenario);
+        PinnedPrices prices = document.find("prices").map(PlanJson::prices).orElse(PinnedPrices.NONE);
+        return new Plan(name, note, settings, teams, workloads, alternatives, scenarios, prices, Unknown.of(document));
+    }
+
+    private static List<String> notes(Plan plan, List<PlanCheck.Finding> findings) {
+        var notes = new ArrayList<String>();
+        findings.forEach(finding -> notes.add(finding.toString()));
+        plan.unknown().keySet().forEach(place -> notes.add(place + " is not known to this program; it is kept"));
+        return notes;
+    }
+
+    private static Settings settings(JsonCursor settings) {
+        String currency = settings.text("currency");
+        return new Settings(currency, settings.oneOf("monthBasis", MonthBasis.CALENDAR),
+                settings.find("zone").map(zone -> zone.parsed(ZoneId::of)).orElse(ZoneOffset.UTC),
+                Month.of(settings.find("fiscalYearStart").map(m -> (int) m.integer(1, 12)).orElse(1)),
+                settings.get("start").matching("\\d{4}-\\d{2}", "a month such as 2026-11", YearMonth::parse),
+                settings.find("months").map(m -> (int) m.integer(1, Integer.MAX_VALUE)).orElse(USUAL_MONTHS),
+                settings.find("budgetPerYear").map(q -> QuantityJson.read(q, NumberRule.budget(currency))),
+                settings.find("unfitTolerance").map(q -> QuantityJson.read(q, NumberRule.TOLERANCE)).orElse(USUAL_TOLERANCE));
+    }
+
+    private static Json settings(Settings settings) {
+        return new Members()
+                .put("currency", settings.currency())
+                .put("monthBasis", settings.monthBasis())
+                .put("zone", settings.zone().getId())
+                .put("fiscalYearStart", settings.fiscalYearStart().getValue())
+                .put("start", settings.start().toString())
+                .put("months", settings.months())
+                .put("budgetPerYear", settings.budgetPerYear(), QuantityJson::write)
+                .put("unfitTolerance", QuantityJson.write(settings.unfitTolerance()))
+                .object();
+    }
+
+    private static Team team(JsonCursor team) {
+        String id = team.text("id");
+        return new Team(id, team.text("name", id), team.find("parent").map(JsonCursor::text));
+    }
+
+    private static Json team(Team team) {
+        return new Members().put("id", team.id()).put("name", team.name())
+                .<String>put("parent", team.parent(), Members::text).object();
+    }
+
+    private static Alternative alternative(JsonCursor alternative) {
+        String id = alternative.text("id");
+        return new Alternative(id, alternative.text("name", id), alternative.list("routes", PlanJson::route));
+    }
+
+    private static Json alternative(Alternative alternative) {
+        return new Members().put("id", alternative.id()).put("name", alternative.name())
+                .put("routes", alternative.routes(), PlanJson::route).object();
+    }
+
+    private static Route route(JsonCursor route) {
+        Quantity share = route.find("share").map(q -> QuantityJson.read(q, NumberRule.SHARE))
+                .orElse(Quantity.exact(1, Unit.ONE));
+        String offer = OfferJson.id(route.get("offer"));
+        var from = route.find("from").map(JsonCursor::date);
+        var to = route.find("to").map(JsonCursor::date);
+        var serviceTiers = route.find("serviceTiers").map(WorkloadJson::shares).orElse(new TreeMap<>());
+        return route.make(() -> new Route(route.text("id"), route.find("workload").map(JsonCursor::text), offer, share,
+                from, to, route.text("region", ""), serviceTiers));
+    }
+
+    private static Json route(Route route) {
+        return new Members()
+                .put("id", route.id())
+                .<String>put("workload", route.workload(), Members::text)
+                .put("offer", route.offer())
+                .put("share", QuantityJson.write(route.share()))
+                .put("from", route.from(), Members::text)
+                .put("to", route.to(), Members::text)
+                .putUnless("", "region", route.region())
+                .put("serviceTiers", route.serviceTiers(), tier -> tier, QuantityJson::write)
+                .object();
+    }
+
+    private static Scenario scenario(JsonCursor scenario) {
+        String id = scenario.text("id");
+        var differences = new TreeMap<String, Quantity>();
+        scenario.find("differences").ifPresent(all -> all.members()
+                .forEach((inputId, number) -> differences.put(inputId, QuantityJson.read(number))));
+        return new Scenario(id, scenario.text("name", id), differences);
+    }
+
+    private static Json scenario(Scenario scenario) {
+        return new Members().put("id", scenario.id()).put("name", scenario.name())
+                .put("differences", Members.object(scenario.differences(), id -> id, QuantityJson::write)).object();
+    }
+
+    private static PinnedPrices prices(JsonCursor prices) {
+        return new PinnedPrices(prices.list("pins", PlanJson::pin),
+                prices.list("offers", offer -> OfferJson.read(offer, "")));
+    }
+
+    private static Json prices(PinnedPrices prices) {
+        return new Members()
+                .put("pins", prices.pins(), PlanJson::pin)
+                .put("offers", prices.offers(), offer -> OfferJson.write(offer, ""))
+                .object();
+    }
+
+    private static PinnedPrices.Pin pin(JsonCursor pin) {
+        return new PinnedPrices.Pin(pin.text("provider"), pin.text("revision"), pin.find("sha256")
+                .map(hash -> hash.matching(SHA256, "a hash of 64 hexadecimal digits", h -> h)).orElse(""));
+    }
+
+    private static Json pin(PinnedPrices.Pin pin) {
+        return new Members().put("provider", pin.provider()).put("revision", pin.revision())
+                .putUnless("", "sha256", pin.sha256()).object();
+    }
+}

@@ -1,0 +1,20 @@
+package org.tokenwright.store;
+
+/** Values from a file as messages show them. */
+final class Shown {
+
+    private static final int LONGEST = 60;
+
+    private Shown() {
+    }
+
+    /** Cut where it is long, and on one line. */
+    static String cut(String text) {
+        return cut(text, LONGEST);
+    }
+
+    static String cut(String text, int longest) {
+        String start = text.length() <= longest ? text : text.substring(0, longest) + "…";
+        return start.replaceAll("\\p{Cntrl}", "�");
+    }
+}

@@ -1,0 +1,15 @@
+package org.tokenwright.workload;
+
+import org.tokenwright.base.Meter;
+import org.tokenwright.base.Quantity;
+
+/**
+ * Something used besides the token buckets: searches, images, media tokens, stored cache.
+ *
+ * @param per what the amount belongs to
+ * @param amount in the meter's unit for each call, task or month
+ */
+public record Extra(Meter meter, Per per, Quantity amount) {
+
+    public enum Per { CALL, TASK, MONTH }
+}

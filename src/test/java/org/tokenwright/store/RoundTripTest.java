@@ -1,0 +1,35 @@
+package org.tokenwright.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.tokenwright.plan.Plan;
+import org.tokenwright.pricing.PriceSheet;
+
+class RoundTripTest {
+
+    private static final int CASES = 2_000;
+
+    @Test
+    void aPlanReadsBackAsItWasWritten() {
+        for (long seed = 0; seed < CASES; seed++) {
+            Plan plan = RandomPlans.plan(seed);
+            byte[] written = PlanJson.write(plan);
+            Plan read = PlanJson.read("a.tokenplan", written).content();
+            assertThat(read).as("seed %d", seed).isEqualTo(plan);
+            assertThat(PlanJson.write(read)).as("seed %d", seed).isEqualTo(written);
+        }
+    }
+
+    @Test
+    void aPriceSheetReadsBackAsItWasWritten() {
+        for (long seed = 0; seed < CASES; seed++) {
+            PriceSheet sheet = RandomSheets.sheet(seed);
+            byte[] written = PriceSheetJson.write(sheet);
+            var read = PriceSheetJson.read("acme/x.json", written);
+            assertThat(read.content()).as("seed %d", seed).isEqualTo(sheet);
+            assertThat(read.notes()).isEmpty();
+            assertThat(PriceSheetJson.write(read.content())).as("seed %d", seed).isEqualTo(written);
+        }
+    }
+}
