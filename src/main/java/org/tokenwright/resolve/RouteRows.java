@@ -2,6 +2,7 @@ package org.tokenwright.resolve;
 
 import static org.tokenwright.plan.PlanInputs.ofRoute;
 import static org.tokenwright.worksheet.Formulas.ONE;
+import static org.tokenwright.worksheet.Formulas.minus;
 import static org.tokenwright.worksheet.Formulas.over;
 import static org.tokenwright.worksheet.Formulas.sum;
 import static org.tokenwright.worksheet.Formulas.times;
@@ -10,17 +11,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.tokenwright.base.Interval;
 import org.tokenwright.base.Meter;
 import org.tokenwright.base.Unit;
 import org.tokenwright.plan.Alternative;
 import org.tokenwright.plan.Route;
+import org.tokenwright.pricing.Brackets;
 import org.tokenwright.pricing.Conditions;
 import org.tokenwright.pricing.Offer;
 import org.tokenwright.pricing.OfferPrices;
@@ -42,8 +46,12 @@ import org.tokenwright.worksheet.Tags;
  */
 final class RouteRows {
 
-    /** The routes in force in a regime and what the offer charges in it. */
-    private record Regime(List<Route> inForce, Terms terms) {}
+    /**
+     * What stays the same in a regime.
+     *
+     * @param since the last cut that all regimes of the offer share
+     */
+    private record Regime(Optional<Instant> since, List<Route> inForce, Terms terms) {}
 
     private final PlanSheet sheet;
     private final Alternative alternative;
@@ -51,7 +59,7 @@ final class RouteRows {
     private final Route route;
     private final Offer offer;
     private final OfferPrices prices;
-    private final RouteTimes times;
+    private final RouteTimes routeTimes;
     private final String id;
     private final Tags tags;
     private final SortedMap<String, Expr> tierShares;
@@ -69,7 +77,7 @@ final class RouteRows {
         this.route = route;
         this.offer = offer;
         this.prices = prices;
-        this.times = times;
+        routeTimes = times;
         id = idOf(alternative, workload.workload(), route);
         tags = workload.tags.with(Tag.ALTERNATIVE, alternative.id()).with(Tag.PROVIDER, offer.provider())
                 .with(Tag.OFFER, offer.id());
@@ -92,16 +100,24 @@ final class RouteRows {
         return unfitCalls;
     }
 
-    /** Writes all rows of the route. */
-    void write(SortedSet<Instant> moreCuts) {
+    /**
+     * Writes all rows of the route.
+     *
+     * @param shared instants at which a regime must begin whether or not anything changes for this route
+     */
+    void write(SortedSet<Instant> shared) {
         Demand demand = new Demand(ShapeRows.bucketsOf(workload.workload()), extraMeters(),
                 List.copyOf(tierShares.keySet()), route.region());
-        Interval span = times.span(route).orElseThrow();
-        var cuts = new TreeSet<>(moreCuts);
+        Interval span = routeTimes.span(route).orElseThrow();
+        var cuts = new TreeSet<>(shared);
         cuts.addAll(prices.changes(sheet.loadShares.horizon()));
-        Piece.cut(span, cuts, at -> new Regime(times.inForce(workload.workload().id(), at),
+        Piece.cut(span, cuts, at -> new Regime(last(shared.headSet(at.plusNanos(1))), routeTimes.inForce(workload.workload().id(), at),
                 Terms.at(prices, demand, at))).forEach(this::regime);
         windowShares.forEach(this::windowShare);
+    }
+
+    private static Optional<Instant> last(SortedSet<Instant> instants) {
+        return instants.isEmpty() ? Optional.empty() : Optional.of(instants.last());
     }
 
     private SortedMap<String, Expr> tierShares() {
@@ -120,7 +136,7 @@ final class RouteRows {
 
     private void regime(Piece<Regime> piece) {
         String regimeId = PriceText.idOf(piece.interval().from());
-        ShapeRows shape = shapeFor(piece.what().terms(), regimeId);
+        ShapeRows shape = shapeFor(piece.what().terms());
         Expr share = routeShare(piece.what().inForce(), regimeId);
         List<PriceWindow> windows = piece.what().terms().windows();
         if (windows.isEmpty()) {
@@ -130,11 +146,16 @@ final class RouteRows {
     }
 
     /** One shape for each version of the offer's context brackets, shared by all routes to the offer. */
-    private ShapeRows shapeFor(Terms terms, String regimeId) {
-        String version = terms.brackets().map(b -> "/" + b.semantics().name().toLowerCase(java.util.Locale.ROOT) + "/"
-                + b.edge().name().toLowerCase(java.util.Locale.ROOT) + "/" + b.thresholds()).orElse("");
-        return times.shapes().computeIfAbsent(workload.workload().id() + " " + offer.id() + version,
+    private ShapeRows shapeFor(Terms terms) {
+        String version = terms.brackets().map(RouteRows::version).orElse("");
+        return routeTimes.shapes().computeIfAbsent(workload.workload().id() + " " + offer.id() + version,
                 _ -> new ShapeRows(sheet, workload, offer, terms.brackets(), version));
+    }
+
+    /** For example {@code /whole_request-strict-272000}. */
+    private static String version(Brackets brackets) {
+        return ("/" + brackets.semantics() + "-" + brackets.edge() + "-").toLowerCase(Locale.ROOT)
+                + brackets.thresholds().stream().map(String::valueOf).collect(Collectors.joining("-"));
     }
 
     /** The route's part of the requests, divided by the shares of all routes in force. */
@@ -167,7 +188,7 @@ final class RouteRows {
         if (window.isEmpty() && interval.equals(sheet.loadShares.horizon())) {
             return ONE;
         }
-        return times.loadShare(sheet, workload.workload(), interval, window, offer.priceWindows());
+        return routeTimes.loadShare(sheet, workload.workload(), interval, window, offer.priceWindows());
     }
 
     private void block(Piece<Regime> piece, ShapeRows shape, Expr share, Conditions conditions) {
@@ -180,7 +201,7 @@ final class RouteRows {
         Expr calls = sheet.row(blockId + "/calls", "calls to " + offer.name() + ", " + PriceText.terms(conditions),
                 Unit.CALL, Kind.QUANTITY, blockTags, times(workload.calls, share));
         allCalls.add(calls);
-        unfitCalls.add(times(calls, org.tokenwright.worksheet.Formulas.minus(ONE, shape.served)));
+        unfitCalls.add(times(calls, minus(ONE, shape.served)));
         Block block = new Block(piece, conditions, blockId, blockTags);
         for (Meter bucket : ShapeRows.bucketsOf(workload.workload())) {
             for (int bracket = 0; bracket < shape.bracketCount(); bracket++) {

@@ -39,10 +39,9 @@ final class RouteTimes {
 
     /** The part of the horizon in which a route is in force; empty if there is none. */
     Optional<Interval> span(Route route) {
-        Instant from = route.from().map(this::midnight).orElse(horizon.from());
-        Instant to = route.to().map(this::midnight).orElse(horizon.to());
-        Interval whole = new Interval(from, to);
-        return whole.overlaps(horizon) ? Optional.of(whole.intersect(horizon)) : Optional.empty();
+        Instant from = route.from().map(this::midnight).filter(horizon.from()::isBefore).orElse(horizon.from());
+        Instant to = route.to().map(this::midnight).filter(horizon.to()::isAfter).orElse(horizon.to());
+        return from.isBefore(to) ? Optional.of(new Interval(from, to)) : Optional.empty();
     }
 
     List<Route> inForce(String workloadId, Instant at) {

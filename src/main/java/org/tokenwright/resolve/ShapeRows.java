@@ -21,6 +21,7 @@ import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tokenwright.base.Meter;
 import org.tokenwright.base.Unit;
@@ -32,6 +33,7 @@ import org.tokenwright.workload.RequestSize;
 import org.tokenwright.workload.Workload;
 import org.tokenwright.worksheet.Expr;
 import org.tokenwright.worksheet.Formulas;
+import org.tokenwright.worksheet.Outcome;
 import org.tokenwright.worksheet.Row.Kind;
 import org.tokenwright.worksheet.Tag;
 import org.tokenwright.worksheet.Tags;
@@ -78,6 +80,9 @@ final class ShapeRows {
         guards = Stream.of(largestFits(shape), fixedOutputFits(shape)).flatMap(Optional::stream).toList();
         size = size(shape.size());
         served = row("served", "share of requests that fit " + offer.name(), Unit.ONE, guarded(size.share(Range.ALL)));
+        if (bracketCount() > 1) {
+            IntStream.range(0, bracketCount()).forEach(this::bracketShare);
+        }
     }
 
     static SortedSet<Meter> bucketsOf(Workload workload) {
@@ -89,13 +94,6 @@ final class ShapeRows {
     /** Number of context brackets, 1 when prices do not depend on the size. */
     int bracketCount() {
         return thresholds.size() + 1;
-    }
-
-    /** Share of all calls that are served and lie in a bracket. */
-    Expr shareIn(int bracket) {
-        return bracketCount() == 1 ? served : sheet.rowOnce(id + "/bracket/" + bracket + "/share",
-                "share of requests " + bracketText(bracket), Unit.ONE, Kind.QUANTITY, bracketTags(bracket),
-                () -> guarded(size.share(range(bracket))));
     }
 
     /** Tokens of a bucket in a bracket, as a mean over all calls. */
@@ -115,6 +113,14 @@ final class ShapeRows {
         return bracket == 0
                 ? "up to " + PriceText.count(limits.getFirst()) + " input tokens"
                 : "above " + PriceText.count(limits.get(bracket - 1)) + " input tokens";
+    }
+
+    /** Share of all calls that are served and lie in a bracket. */
+    private void bracketShare(int bracket) {
+        String path = id + "/bracket/" + bracket + "/share";
+        sheet.row(path, "share of requests " + bracketText(bracket), Unit.ONE, Kind.QUANTITY, bracketTags(bracket),
+                guarded(size.share(range(bracket))));
+        sheet.sheet.outcome(new Outcome(path, Optional.of(Expr.Fold.LAST)));
     }
 
     private boolean marginal() {
