@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.tokenwright.base.Unit;
 import org.tokenwright.plan.Alternative;
 import org.tokenwright.resolve.Gap;
 import org.tokenwright.resolve.PriceLayers;
 import org.tokenwright.resolve.Resolved;
+import org.tokenwright.worksheet.Assumption;
 import org.tokenwright.worksheet.Cell;
 import org.tokenwright.worksheet.Evaluation;
 import org.tokenwright.worksheet.Expr.Fold;
@@ -29,13 +31,16 @@ public final class AlternativeResult {
     private final Alternative alternative;
     private final Resolved resolved;
     private final Evaluation evaluation;
+    private final UnaryOperator<Assumption> current;
     private final List<Gap> unpriced;
     private final Status status;
 
-    AlternativeResult(Alternative alternative, Resolved resolved, Evaluation evaluation) {
+    /** @param current the assumption with the number it was evaluated with */
+    AlternativeResult(Alternative alternative, Resolved resolved, Evaluation evaluation, UnaryOperator<Assumption> current) {
         this.alternative = alternative;
         this.resolved = resolved;
         this.evaluation = evaluation;
+        this.current = current;
         unpriced = resolved.gaps().stream().filter(this::isUsed).toList();
         status = statusNow();
     }
@@ -62,8 +67,9 @@ public final class AlternativeResult {
         return resolved;
     }
 
+    /** The worksheet with the numbers it was evaluated with. */
     public Worksheet worksheet() {
-        return resolved.worksheet();
+        return resolved.worksheet().withAssumptions(current);
     }
 
     public Evaluation evaluation() {
@@ -127,7 +133,7 @@ public final class AlternativeResult {
 
     /** The cost lines that totals are made of. */
     public List<Row> lines() {
-        return worksheet().rows().stream().filter(AlternativeResult::isLine).toList();
+        return resolved.worksheet().rows().stream().filter(AlternativeResult::isLine).toList();
     }
 
     public static boolean isLine(Row row) {
@@ -141,7 +147,7 @@ public final class AlternativeResult {
 
     /** Tokens over the horizon by bucket, served ones only. */
     public Map<String, Cell> tokensByBucket(int column) {
-        return sumBy(Tag.BUCKET, worksheet().rows().stream().filter(AlternativeResult::isTokenLine).toList(), column);
+        return sumBy(Tag.BUCKET, resolved.worksheet().rows().stream().filter(AlternativeResult::isTokenLine).toList(), column);
     }
 
     private static boolean isTokenLine(Row row) {

@@ -3,11 +3,13 @@ package org.tokenwright.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.tokenwright.base.Quantity;
 import org.tokenwright.plan.Plan;
 import org.tokenwright.plan.PlanInputs;
 import org.tokenwright.resolve.Resolved;
 import org.tokenwright.resolve.Resolver;
+import org.tokenwright.worksheet.Assumption;
 import org.tokenwright.worksheet.Evaluation;
 import org.tokenwright.worksheet.Inputs;
 
@@ -30,11 +32,13 @@ public final class Comparer {
 
     private static Comparison evaluate(Plan plan, List<Resolved> all) {
         Map<String, Quantity> inputs = PlanInputs.of(plan);
+        UnaryOperator<Assumption> current = assumption -> Resolved.current(assumption, inputs);
         var results = new ArrayList<AlternativeResult>();
         for (Resolved resolved : all) {
             Evaluation evaluation = resolved.program().evaluate(
-                    Inputs.lowBaseHigh(resolved.worksheet(), a -> Resolved.current(a, inputs)));
-            results.add(new AlternativeResult(plan.alternative(resolved.alternativeId()).orElseThrow(), resolved, evaluation));
+                    Inputs.lowBaseHigh(resolved.worksheet(), current));
+            results.add(new AlternativeResult(plan.alternative(resolved.alternativeId()).orElseThrow(), resolved,
+                    evaluation, current));
         }
         return new Comparison(plan, results);
     }

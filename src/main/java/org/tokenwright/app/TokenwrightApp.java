@@ -1,18 +1,58 @@
 package org.tokenwright.app;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
+import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.tokenwright.app.session.Evaluate;
+import org.tokenwright.app.session.FileModel;
+import org.tokenwright.app.session.PlanSession;
+import org.tokenwright.app.session.Plans;
+import org.tokenwright.app.session.UserState;
+import org.tokenwright.app.shell.MainWindow;
+import org.tokenwright.app.style.Look;
+import org.tokenwright.pricing.PriceBook;
+import org.tokenwright.store.PlanStore;
+import org.tokenwright.store.PriceDirectory;
+import org.tokenwright.store.RealDisk;
 
 /** The window. Its one optional parameter is the plan file to open; without it the bundled sample is shown. */
 public final class TokenwrightApp extends Application {
 
+    private static final String SAMPLE = "today";
+    private static final String THEME = "theme";
+
+    private final ExecutorService work = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("evaluate").factory());
+    private final ExecutorService disk = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("files").factory());
+
     @Override
     public void start(Stage stage) {
-        stage.setTitle("Tokenwright");
-        stage.setScene(new Scene(new StackPane(new Label("Tokenwright")), 1280, 720));
-        stage.show();
+        UserState state = new UserState(UserState.usualDirectory(System::getProperty, System::getenv));
+        PlanSession session = new PlanSession(EmptyPlan.of(java.time.YearMonth.now(Clock.systemDefaultZone())),
+                new Evaluate(System::nanoTime), work, Platform::runLater);
+        Plans plans = new Plans(new PlanStore(new RealDisk()), () -> new PriceBook(PriceDirectory.bundled().revisions()));
+        FileModel files = new FileModel(session, plans, state, disk, Platform::runLater, Clock.systemDefaultZone());
+        MainWindow window = new MainWindow(session, files, look(state));
+        window.show(stage);
+        Optional<Path> asked = getParameters().getUnnamed().stream().findFirst().map(Path::of);
+        asked.ifPresentOrElse(files::open, () -> files.openSample(SAMPLE));
+    }
+
+    private static Look look(UserState state) {
+        Look look = Look.ofSystem();
+        look.choiceProperty().set(Look.Choice.valueOf(state.get(THEME, Look.Choice.SYSTEM.name())));
+        look.choiceProperty().addListener((_, _, now) -> state.set(THEME, now.name()));
+        return look;
+    }
+
+    @Override
+    public void stop() throws InterruptedException {
+        disk.shutdown();
+        disk.awaitTermination(10, java.util.concurrent.TimeUnit.SECONDS);
+        work.shutdownNow();
     }
 }

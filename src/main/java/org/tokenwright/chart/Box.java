@@ -3,6 +3,8 @@ package org.tokenwright.chart;
 /** A rectangle, in pixels from the left and from the top. */
 public record Box(double x, double y, double width, double height) implements Area {
 
+    private static final double SLACK = 0.001;
+
     static Box between(double left, double top, double right, double bottom) {
         return new Box(left, top, right - left, bottom - top);
     }
@@ -37,16 +39,16 @@ public record Box(double x, double y, double width, double height) implements Ar
                 Math.max(right(), other.right()), Math.max(bottom(), other.bottom()));
     }
 
-    /** Whether they share more than an edge. */
+    /** Whether they share more than an edge, give or take a thousandth of a pixel. */
     public boolean overlaps(Box other) {
-        return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+        return x < other.right() - SLACK && other.x < right() - SLACK
+                && y < other.bottom() - SLACK && other.y < bottom() - SLACK;
     }
 
     /** Whether the other one lies within this, give or take a thousandth of a pixel. */
     public boolean contains(Box other) {
-        double slack = 0.001;
-        return other.x >= x - slack && other.right() <= right() + slack
-                && other.y >= y - slack && other.bottom() <= bottom() + slack;
+        return other.x >= x - SLACK && other.right() <= right() + SLACK
+                && other.y >= y - SLACK && other.bottom() <= bottom() + SLACK;
     }
 
     @Override

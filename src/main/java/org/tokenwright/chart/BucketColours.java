@@ -64,7 +64,11 @@ public final class BucketColours {
         CAPACITY("capacity", ColourRole.CAPACITY),
         HARDWARE("hardware", ColourRole.CAPACITY),
         FIXED_FEE("fixedFee", ColourRole.FEES),
-        SEAT("seat", ColourRole.FEES);
+        SEAT("seat", ColourRole.FEES),
+        COMMITMENT("commitment", ColourRole.COMMITMENT),
+        SHORTFALL("shortfall", ColourRole.COMMITMENT),
+        CREDIT("credit", ColourRole.CREDIT),
+        DISCOUNT("discount", ColourRole.CREDIT);
 
         private final String start;
         private final ColourRole role;

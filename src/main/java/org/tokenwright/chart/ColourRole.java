@@ -29,6 +29,8 @@ public enum ColourRole {
     REQUESTS,
     CAPACITY,
     FEES,
+    COMMITMENT,
+    CREDIT,
     OTHER,
 
     MODEL_1,

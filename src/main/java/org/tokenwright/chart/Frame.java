@@ -22,9 +22,9 @@ public record Frame(double width, double height, double fontSize, boolean comple
         if (!Double.isFinite(width) || !Double.isFinite(height) || !(fontSize >= 6 && fontSize <= 60)) {
             throw new IllegalArgumentException("not a frame: " + width + " × " + height + ", font " + fontSize);
         }
-        double scale = Math.max(1, fontSize / FONT_SIZE);
-        width = Math.max(width, LEAST_WIDTH * scale);
-        height = Math.max(height, LEAST_HEIGHT * scale);
+        double larger = Math.max(1, fontSize / FONT_SIZE);
+        width = Math.max(width, LEAST_WIDTH * larger);
+        height = Math.max(height, LEAST_HEIGHT * larger);
     }
 
     /** A place in a window. */
@@ -35,6 +35,11 @@ public record Frame(double width, double height, double fontSize, boolean comple
     /** A picture that stands alone. */
     public static Frame complete(double width, double height) {
         return new Frame(width, height, FONT_SIZE, true);
+    }
+
+    /** How much larger text is than usual. */
+    double scale() {
+        return fontSize / FONT_SIZE;
     }
 
     TextStyle title() {

@@ -8,7 +8,7 @@ import org.tokenwright.chart.Primitive.Stroke;
 /** The key of the colours of a bar chart: swatches with names, in few lines. */
 final class Legend {
 
-    private static final double SWATCH = 10;
+    private static final double SWATCH_PER_FONT_SIZE = 0.83;
     private static final double GAP = 6;
     private static final double BETWEEN = 18;
 
@@ -29,12 +29,14 @@ final class Legend {
     private final TextStyle style;
     private final ChartText words;
     private final int mostLines;
+    private final double side;
 
     Legend(Pen pen, TextStyle style, ChartText words, int mostLines) {
         this.pen = pen;
         this.style = style;
         this.words = words;
         this.mostLines = mostLines;
+        this.side = Math.round(SWATCH_PER_FONT_SIZE * style.size());
     }
 
     /** Height of these entries in a width. */
@@ -52,8 +54,8 @@ final class Legend {
 
     private void draw(Entry entry, double x, double y) {
         switch (entry.kind()) {
-            case AREA -> pen.rect(new Box(x, Math.round(y - SWATCH / 2), SWATCH, SWATCH), entry.role());
-            case WHISKER -> pen.line(Stroke.thin(entry.role()), new Point(x, snap(y)), new Point(x + SWATCH, snap(y)));
+            case AREA -> pen.rect(new Box(x, Math.round(y - side / 2), side, side), entry.role());
+            case WHISKER -> pen.line(Stroke.thin(entry.role()), new Point(x, Pen.crisp(y)), new Point(x + side, Pen.crisp(y)));
             case NOTHING -> { }
         }
         pen.text(entry.label(), Anchor.START, x + swatch(entry), y, style);
@@ -92,15 +94,11 @@ final class Legend {
         return placed;
     }
 
-    private static double swatch(Entry entry) {
-        return entry.kind() == Kind.NOTHING ? 0 : SWATCH + GAP;
+    private double swatch(Entry entry) {
+        return entry.kind() == Kind.NOTHING ? 0 : side + GAP;
     }
 
     private static int lines(List<Placed> placed) {
         return placed.getLast().line() + 1;
-    }
-
-    private static double snap(double y) {
-        return Math.floor(y) + 0.5;
     }
 }

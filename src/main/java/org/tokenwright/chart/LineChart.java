@@ -3,6 +3,8 @@ package org.tokenwright.chart;
 import static java.util.Objects.requireNonNull;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +44,7 @@ public record LineChart(String title, String footnote, AmountFormat format, Year
         }
 
         public Line withChange(YearMonth month, String text) {
-            List<Change> more = new java.util.ArrayList<>(changes);
+            List<Change> more = new ArrayList<>(changes);
             more.add(new Change(month, text));
             return new Line(id, label, style, values, more);
         }
@@ -60,13 +62,16 @@ public record LineChart(String title, String footnote, AmountFormat format, Year
     /**
      * Amounts not to be exceeded.
      *
-     * @param amounts one per month; empty where there is no budget
+     * @param amounts one per month, 0 or more; empty where there is no budget
      */
     public record Budget(String label, List<OptionalDouble> amounts) {
 
         public Budget {
             requireNonNull(label, "label");
             amounts = finite(amounts);
+            if (amounts.stream().anyMatch(amount -> amount.orElse(0) < 0)) {
+                throw new IllegalArgumentException("a budget is negative: " + label);
+            }
         }
     }
 
@@ -128,7 +133,7 @@ public record LineChart(String title, String footnote, AmountFormat format, Year
     }
 
     private static int index(YearMonth start, YearMonth month) {
-        return Math.toIntExact(start.until(month, java.time.temporal.ChronoUnit.MONTHS));
+        return Math.toIntExact(start.until(month, ChronoUnit.MONTHS));
     }
 
     private static void checkLength(String what, List<OptionalDouble> values, int months) {

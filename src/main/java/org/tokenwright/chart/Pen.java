@@ -91,6 +91,11 @@ final class Pen {
         items.add(new Polygon(points, role, mark));
     }
 
+    /** The middle of a pixel, where a line of one pixel is sharp. */
+    static double crisp(double place) {
+        return Math.floor(place) + 0.5;
+    }
+
     void mark(Mark mark) {
         marks.add(mark);
     }

@@ -18,13 +18,31 @@ public sealed interface Primitive {
     /** An open line through at least two points, with flat ends and round corners. */
     record Polyline(List<Point> points, Stroke stroke, String mark) implements Primitive {
 
+        /**
+         * @throws IllegalArgumentException if there are fewer than two points
+         */
         public Polyline {
             points = List.copyOf(points);
+            if (points.size() < 2) {
+                throw new IllegalArgumentException("a line needs two points");
+            }
         }
 
         @Override
         public Box box() {
-            return Primitive.around(points).grow(stroke.width() / 2, stroke.width() / 2);
+            double half = stroke.width() / 2;
+            Box box = piece(points.getFirst(), points.get(1), half);
+            for (int i = 2; i < points.size(); i++) {
+                box = box.union(piece(points.get(i - 1), points.get(i), half)).union(Box.around(points.get(i - 1), half));
+            }
+            return box;
+        }
+
+        /** Flat ends: a piece is as wide as its stroke across its direction only. */
+        private static Box piece(Point from, Point to, double half) {
+            double length = Math.hypot(to.x() - from.x(), to.y() - from.y());
+            return length == 0 ? Box.around(from, 0) : Box.around(from, 0).union(Box.around(to, 0))
+                    .grow(half * Math.abs(to.y() - from.y()) / length, half * Math.abs(to.x() - from.x()) / length);
         }
     }
 
@@ -37,7 +55,11 @@ public sealed interface Primitive {
 
         @Override
         public Box box() {
-            return Primitive.around(points);
+            Box box = Box.around(points.getFirst(), 0);
+            for (Point point : points) {
+                box = box.union(Box.around(point, 0));
+            }
+            return box;
         }
     }
 
@@ -76,13 +98,5 @@ public sealed interface Primitive {
         static Stroke thin(ColourRole role) {
             return new Stroke(role, 1, Dash.SOLID);
         }
-    }
-
-    private static Box around(List<Point> points) {
-        Box box = Box.around(points.getFirst(), 0);
-        for (Point point : points) {
-            box = box.union(Box.around(point, 0));
-        }
-        return box;
     }
 }

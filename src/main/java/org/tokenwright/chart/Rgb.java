@@ -1,5 +1,7 @@
 package org.tokenwright.chart;
 
+import java.util.Locale;
+
 /**
  * An opaque colour in sRGB.
  *
@@ -28,7 +30,7 @@ public record Rgb(int red, int green, int blue) {
 
     /** The form of style sheets and SVG, for example {@code #0072b2}. */
     public String hex() {
-        return String.format(java.util.Locale.ROOT, "#%02x%02x%02x", red, green, blue);
+        return String.format(Locale.ROOT, "#%02x%02x%02x", red, green, blue);
     }
 
     /** Contrast ratio of WCAG, 1 to 21. */

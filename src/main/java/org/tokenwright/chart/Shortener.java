@@ -29,11 +29,11 @@ final class Shortener {
 
     /** Each text shortened; those that would read the same keep their beginning and their end. */
     List<String> fit(List<String> texts, double width) {
-        List<String> short1 = texts.stream().map(text -> fit(text, width)).toList();
+        List<String> shortened = texts.stream().map(text -> fit(text, width)).toList();
         List<String> result = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            boolean alone = Collections.frequency(short1, short1.get(i)) == 1;
-            result.add(alone ? short1.get(i) : fitBothEnds(texts.get(i), width));
+            boolean alone = Collections.frequency(shortened, shortened.get(i)) == 1;
+            result.add(alone ? shortened.get(i) : fitBothEnds(texts.get(i), width));
         }
         return result;
     }

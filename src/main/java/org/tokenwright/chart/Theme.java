@@ -31,6 +31,8 @@ public final class Theme {
             colour(ColourRole.REQUESTS, 0xcc79a7),
             colour(ColourRole.CAPACITY, 0x5d3d70),
             colour(ColourRole.FEES, 0x7f7f7f),
+            colour(ColourRole.COMMITMENT, 0x6b4226),
+            colour(ColourRole.CREDIT, 0x7d9b2f),
             colour(ColourRole.OTHER, 0xb7bcc3),
             colour(ColourRole.MODEL_1, 0x0072b2),
             colour(ColourRole.MODEL_2, 0xd55e00),
@@ -64,6 +66,8 @@ public final class Theme {
             colour(ColourRole.REQUESTS, 0xcc79a7),
             colour(ColourRole.CAPACITY, 0x9e6bfe),
             colour(ColourRole.FEES, 0x8b949e),
+            colour(ColourRole.COMMITMENT, 0xb58a63),
+            colour(ColourRole.CREDIT, 0x7d9b2f),
             colour(ColourRole.OTHER, 0x626a74),
             colour(ColourRole.MODEL_1, 0x0072b2),
             colour(ColourRole.MODEL_2, 0xd55e00),
@@ -80,10 +84,13 @@ public final class Theme {
 
     private final String name;
     private final Map<ColourRole, Rgb> colours;
+    private final Map<ColourRole, Rgb> texts = new EnumMap<>(ColourRole.class);
 
     private Theme(String name, Map<ColourRole, Rgb> colours) {
         this.name = name;
         this.colours = new EnumMap<>(colours);
+        Rgb surface = colour(ColourRole.SURFACE);
+        colours.forEach((role, colour) -> texts.put(role, colour.readableOn(surface, colour(ColourRole.TEXT))));
     }
 
     private static Map.Entry<ColourRole, Rgb> colour(ColourRole role, int hex) {
@@ -97,7 +104,7 @@ public final class Theme {
 
     /** Colour of text in a role: the same hue, shaded where needed to be readable on the ground. */
     public Rgb text(ColourRole role) {
-        return colour(role).readableOn(colour(ColourRole.SURFACE), colour(ColourRole.TEXT));
+        return texts.get(role);
     }
 
     @Override

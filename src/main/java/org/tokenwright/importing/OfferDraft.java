@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,29 +104,26 @@ final class OfferDraft {
         return first.isPresent() ? first : second;
     }
 
-    /** The times at which a row states something else than holds today. */
+    /** The times at which a row states something else than holds today; rows of parallel price windows count once. */
     private List<Edition> editions(Edition today) {
-        var editions = new LinkedHashSet<Edition>();
+        var editions = new ArrayList<Edition>();
         for (PriceRow row : rows) {
             Edition then = row.edition();
-            boolean sameName = then.name().equals(today.name());
-            if (!sameName || !sameLimits(filled(then, today), today)) {
-                editions.add(new Edition(withoutBasis(then), then.name(), then.contextWindow(), then.maxOutput(),
-                        then.modalities()));
+            boolean same = then.name().equals(today.name()) && sameLimits(filled(then, today), today);
+            if (!same && editions.stream().noneMatch(other -> sameTime(other.validity(), then.validity()))) {
+                editions.add(then);
             }
         }
-        return List.copyOf(editions);
+        return editions;
+    }
+
+    private static boolean sameTime(Validity one, Validity other) {
+        return one.from().equals(other.from()) && one.to().equals(other.to());
     }
 
     private static boolean sameLimits(Edition one, Edition other) {
         return one.contextWindow().equals(other.contextWindow()) && one.maxOutput().equals(other.maxOutput())
                 && one.modalities().equals(other.modalities());
-    }
-
-    /** Only the interval: what it rests on stands with the rates. Makes the rows of parallel price windows one. */
-    private static Validity withoutBasis(Edition edition) {
-        return new Validity(edition.validity().from(), edition.validity().to(),
-                Validity.UNSTATED.basis(), "");
     }
 
     private Offer.Life life() {

@@ -117,11 +117,10 @@ record ScopedRule(TierRule rule, Line scope) {
     }
 
     private String words() {
-        return Stream.concat(Stream.of(rule.words()), scope.find("remark").stream()).collect(Collectors.joining("; "));
+        return Stream.concat(Stream.of(rule.words()), scope.find("note").stream()).collect(Collectors.joining("; "));
     }
 
     private String note() {
-        Source source = rule.source();
-        return words() + " [" + source.title() + ", read " + source.seen() + "]";
+        return words() + " [" + rule.line().text("source") + ", " + rule.line().text("source_date") + "]";
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,8 +18,8 @@ import org.tokenwright.importing.CsvTable.Line;
  */
 final class TierRules {
 
-    private static final List<String> SCOPE_COLUMNS =
-            List.of("provider", "model_scope", "tier_or_rule", "use", "value", "meters", "offers", "remark");
+    private static final List<String> SCOPE_COLUMNS = List.of("provider", "model_scope", "tier_or_rule", "use", "value",
+            "meters", "offers", "remark", "note");
 
     private final List<Line> scopes;
     private final Map<List<String>, TierRule> rules;
@@ -58,7 +59,7 @@ final class TierRules {
 
     /** Ids separated by spaces; {@code *} stands for any characters, a leading {@code -} takes out. */
     private static Collection<OfferDraft> offers(Line scope, Map<String, OfferDraft> drafts) {
-        var found = new java.util.LinkedHashMap<String, OfferDraft>();
+        var found = new LinkedHashMap<String, OfferDraft>();
         for (String pattern : scope.text("offers").split(" ")) {
             boolean out = pattern.startsWith("-");
             Pattern ids = Pattern.compile(Pattern.quote(out ? pattern.substring(1) : pattern).replace("*", "\\E.*\\Q"));

@@ -57,10 +57,21 @@ public final class PlanCheck {
 
     /** @throws IllegalArgumentException naming the first error */
     public static Plan require(Plan plan) {
-        of(plan).stream().filter(Finding::isError).findFirst().ifPresent(error -> {
+        return requireNoError(plan, of(plan));
+    }
+
+    private static Plan requireNoError(Plan plan, List<Finding> findings) {
+        findings.stream().filter(Finding::isError).findFirst().ifPresent(error -> {
             throw new IllegalArgumentException(error.toString());
         });
         return plan;
+    }
+
+    /** @throws IllegalArgumentException if two things have the same id, or one has none */
+    static Plan requireIds(Plan plan) {
+        var check = new PlanCheck(plan);
+        check.ids();
+        return requireNoError(plan, check.findings);
     }
 
     private void error(String place, String message) {

@@ -29,12 +29,11 @@ final class NearestIds {
 
     private record Near(String id, int distance) {}
 
-    /** Edits to the id, or to the part after the provider; an id that holds the text as a whole is one edit away. */
+    /** Edits to the id; the same model of another provider, and an id that holds the text as a whole, are one away. */
     private static int distance(String wanted, String id) {
         int whole = edits(wanted, id);
-        int model = edits(wanted, id.substring(id.indexOf('/') + 1));
-        int edits = Math.min(whole, model);
-        return wanted.length() > 2 && id.contains(wanted) ? Math.min(edits, 1) : edits;
+        int model = edits(Offer.modelOf(wanted), Offer.modelOf(id)) + 1;
+        return wanted.length() > 2 && id.contains(wanted) ? Math.min(whole, 1) : Math.min(whole, model);
     }
 
     private static int edits(String one, String other) {

@@ -61,6 +61,11 @@ public record Offer(
         return slash < 0 ? offerId : offerId.substring(0, slash);
     }
 
+    /** The part of an offer id after the provider; the whole id where it has none. */
+    static String modelOf(String offerId) {
+        return offerId.substring(offerId.indexOf('/') + 1);
+    }
+
     /** The offer with the name, limits and modalities it had at that instant. */
     public Offer at(Instant instant) {
         return editions.stream().filter(edition -> edition.holdsAt(instant)).findFirst()

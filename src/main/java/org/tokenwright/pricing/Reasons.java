@@ -10,13 +10,18 @@ import org.tokenwright.base.Meter;
 final class Reasons {
 
     private final OfferPrices prices;
+    private final RateIndex index;
+    private final Optional<Instant> retirement;
     private final Meter meter;
     private final Conditions conditions;
     private final Instant at;
     private final ConditionWords words;
 
-    Reasons(OfferPrices prices, Meter meter, Conditions conditions, Instant at) {
+    Reasons(OfferPrices prices, RateIndex index, Optional<Instant> retirement, Meter meter, Conditions conditions,
+            Instant at) {
         this.prices = prices;
+        this.index = index;
+        this.retirement = retirement;
         this.meter = meter;
         this.conditions = conditions;
         this.at = at;
@@ -28,9 +33,25 @@ final class Reasons {
     }
 
     String notFound() {
-        if (!prices.everInForce(meter)) {
-            return "no price for " + ConditionWords.of(meter) + " of " + offer() + " has been read";
+        if (!index.knows(meter)) {
+            return neverInForce();
         }
+        if (!index.mayEver(meter, conditions)) {
+            return never();
+        }
+        String windows = pricedWindows();
+        return windows.isEmpty() ? byTime() : "the " + question() + " depends on the time of day: " + windows;
+    }
+
+    private String neverInForce() {
+        String subject = "price for " + ConditionWords.of(meter) + " of " + offer();
+        boolean wasRead = prices.offer().rates().stream().anyMatch(rate -> rate.meter().equals(meter));
+        return wasRead
+                ? "the " + subject + " is history: it ended, or is not dated"
+                : "no " + subject + " has been read";
+    }
+
+    private String byTime() {
         Optional<Instant> before = firstPriced(prices.allChanges().headSet(at).reversed());
         Optional<Instant> after = firstPriced(prices.allChanges().tailSet(at));
         if (before.isPresent()) {
@@ -44,22 +65,23 @@ final class Reasons {
             return "no " + question() + " is known from " + Dates.words(end) + " to " + Dates.words(next.get());
         }
         String ended = "the " + question() + " ended on " + Dates.words(end);
-        return prices.retirement().filter(end::equals).isPresent() ? ended + ", when the offer was retired" : ended;
+        return retirement.filter(end::equals).isPresent() ? ended + ", when the offer was retired" : ended;
     }
 
     private String never() {
-        if (!conditions.region().equals(Conditions.ANY_REGION) && !prices.knowsRegion(conditions.region())) {
+        if (!conditions.region().equals(Conditions.ANY_REGION) && !index.knowsRegion(conditions.region())) {
             return offer() + " has neither a price nor a multiplier for region " + conditions.region();
         }
-        String windows = pricedWindows();
-        return windows.isEmpty()
-                ? "no " + question() + " has been read"
-                : "the " + question() + " depends on the time of day: " + windows;
+        return "no " + question() + " has been read";
     }
 
+    /** Price windows that do have a price where one for all hours was asked for. */
     private String pricedWindows() {
+        if (!conditions.priceWindow().equals(Conditions.ALL_HOURS)) {
+            return "";
+        }
         return prices.windowsAt(at).stream().map(PriceWindow::id)
-                .filter(id -> prices.price(meter, conditions.withPriceWindow(id), at).isPresent())
+                .filter(id -> index.price(meter, conditions.withPriceWindow(id), at).isPresent())
                 .collect(Collectors.joining(", "));
     }
 
@@ -76,11 +98,12 @@ final class Reasons {
         return changes.stream().filter(this::pricedAt).findFirst();
     }
 
+    /** The first change after which there is no price; there is one, for there is none at the instant asked for. */
     private Instant endAfter(Instant priced) {
-        return prices.allChanges().tailSet(priced).stream().filter(change -> !pricedAt(change)).findFirst().orElse(at);
+        return prices.allChanges().tailSet(priced).stream().filter(change -> !pricedAt(change)).findFirst().orElseThrow();
     }
 
     private boolean pricedAt(Instant change) {
-        return prices.price(meter, conditions, change).isPresent();
+        return index.price(meter, conditions, change).isPresent();
     }
 }

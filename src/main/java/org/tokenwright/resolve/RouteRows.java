@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -147,15 +148,25 @@ final class RouteRows {
 
     /** One shape for each version of the offer's context brackets, shared by all routes to the offer. */
     private ShapeRows shapeFor(Terms terms) {
-        String version = terms.brackets().map(RouteRows::version).orElse("");
+        String version = terms.brackets().map(RouteRows::version).orElse("") + limitsVersion(terms.limits());
         return routeTimes.shapes().computeIfAbsent(workload.workload().id() + " " + offer.id() + version,
-                _ -> new ShapeRows(sheet, workload, offer, terms.brackets(), version));
+                _ -> new ShapeRows(sheet, workload, offer, terms, version));
     }
 
     /** For example {@code /whole_request-strict-272000}. */
     private static String version(Brackets brackets) {
         return ("/" + brackets.semantics() + "-" + brackets.edge() + "-").toLowerCase(Locale.ROOT)
                 + brackets.thresholds().stream().map(String::valueOf).collect(Collectors.joining("-"));
+    }
+
+    /** For example {@code /limits-128000-16384}; empty for an offer whose limits never changed. */
+    private String limitsVersion(Terms.Limits limits) {
+        return offer.editions().isEmpty() ? ""
+                : "/limits-" + shown(limits.contextWindow()) + "-" + shown(limits.maxOutput());
+    }
+
+    private static String shown(OptionalLong tokens) {
+        return tokens.isEmpty() ? "unknown" : Long.toString(tokens.getAsLong());
     }
 
     /** The route's part of the requests, divided by the shares of all routes in force. */

@@ -28,6 +28,7 @@ import org.tokenwright.base.Unit;
 import org.tokenwright.pricing.Brackets;
 import org.tokenwright.pricing.Offer;
 import org.tokenwright.resolve.SizeRows.Range;
+import org.tokenwright.resolve.Terms.Limits;
 import org.tokenwright.workload.RequestShape;
 import org.tokenwright.workload.RequestSize;
 import org.tokenwright.workload.Workload;
@@ -50,6 +51,7 @@ final class ShapeRows {
     private final WorkloadRows workload;
     private final Offer offer;
     private final Optional<Brackets> brackets;
+    private final Limits limits;
     private final String id;
     private final Tags tags;
     private final Map<Meter, Expr> fixed = new TreeMap<>();
@@ -62,13 +64,17 @@ final class ShapeRows {
     /** Share of all calls that are served. */
     final Expr served;
 
-    /** @param bracketsFrom part of row ids that tells these brackets from the offer's other ones */
-    ShapeRows(PlanSheet sheet, WorkloadRows workload, Offer offer, Optional<Brackets> brackets, String bracketsFrom) {
+    /**
+     * @param terms the brackets and limits of the offer that hold
+     * @param version part of row ids that tells them from those of other times; empty where there are no others
+     */
+    ShapeRows(PlanSheet sheet, WorkloadRows workload, Offer offer, Terms terms, String version) {
         this.sheet = sheet;
         this.workload = workload;
         this.offer = offer;
-        this.brackets = brackets;
-        id = workload.id("on/" + offer.id() + bracketsFrom);
+        brackets = terms.brackets();
+        limits = terms.limits();
+        id = workload.id("on/" + offer.id() + version);
         tags = workload.tags.with(Tag.OFFER, offer.id()).with(Tag.PROVIDER, offer.provider());
         RequestShape shape = workload.workload().shape();
         shape.fixed().forEach((meter, q) -> fixed.put(meter, workload.input("fixed/" + meter.key(), meter.label(), q)));
@@ -258,15 +264,15 @@ final class ShapeRows {
     }
 
     private Optional<Expr> contextWindow() {
-        return limit("contextWindow", "context window", offer.contextWindow());
+        return limit("contextWindow", "context window", limits.contextWindow());
     }
 
     private Optional<Expr> maxOutput() {
-        return limit("maxOutput", "largest output", offer.maxOutput());
+        return limit("maxOutput", "largest output", limits.maxOutput());
     }
 
     private Optional<Expr> limit(String path, String label, OptionalLong tokens) {
-        return tokens.isEmpty() ? Optional.empty() : Optional.of(sheet.published("price/" + offer.id() + "/" + path,
+        return tokens.isEmpty() ? Optional.empty() : Optional.of(sheet.published("price/" + offer.id() + "/" + path + "/" + tokens.getAsLong(),
                 label + " of " + offer.name(), TOKENS_PER_CALL, BigDecimal.valueOf(tokens.getAsLong()),
                 "Stated for " + offer.name() + " on the price sheet of " + offer.provider() + "."));
     }

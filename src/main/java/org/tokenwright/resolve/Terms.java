@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.tokenwright.base.Meter;
 import org.tokenwright.pricing.Brackets;
 import org.tokenwright.pricing.Conditions;
+import org.tokenwright.pricing.Offer;
 import org.tokenwright.pricing.OfferPrices;
 import org.tokenwright.pricing.PriceAnswer;
 import org.tokenwright.pricing.PriceWindow;
@@ -20,7 +22,10 @@ import org.tokenwright.pricing.PriceWindow;
  *
  * @param windows price windows that divide the time; empty when prices are the same at all hours
  */
-record Terms(Optional<Brackets> brackets, List<PriceWindow> windows, Map<Line, PriceAnswer> answers) {
+record Terms(Limits limits, Optional<Brackets> brackets, List<PriceWindow> windows, Map<Line, PriceAnswer> answers) {
+
+    /** What a request must fit, in tokens; empty where not known. */
+    record Limits(OptionalLong contextWindow, OptionalLong maxOutput) {}
 
     /** What a price line answers for. */
     record Line(Meter meter, Conditions conditions) implements Comparable<Line> {
@@ -47,7 +52,8 @@ record Terms(Optional<Brackets> brackets, List<PriceWindow> windows, Map<Line, P
             }
             demand.extras().forEach(meter -> answers.put(new Line(meter, base), prices.find(meter, base, instant)));
         }
-        return new Terms(brackets, windows, answers);
+        Offer offer = prices.offer().at(instant);
+        return new Terms(new Limits(offer.contextWindow(), offer.maxOutput()), brackets, windows, answers);
     }
 
     private static List<Conditions> bases(Demand demand, List<PriceWindow> windows) {

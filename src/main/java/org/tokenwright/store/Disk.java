@@ -17,6 +17,9 @@ public interface Disk {
         void force() throws IOException;
     }
 
+    /** The file itself where the path is a link to it, or the path. */
+    Path real(Path path) throws IOException;
+
     boolean exists(Path path);
 
     /**

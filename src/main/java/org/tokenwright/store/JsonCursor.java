@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.tokenwright.base.Decimals;
 
 /**
@@ -21,11 +25,17 @@ import org.tokenwright.base.Decimals;
  */
 public final class JsonCursor {
 
+    private static final String A_DAY = "2026-11-19";
+    private static final String A_MONTH = "2026-11";
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]{5,18}Z");
+    private static final int LONGEST_PATTERN_TEXT = 1000;
+
     private final String file;
     private final JsonCursor parent;
     private final String segment;
     private final Json value;
-    private final Map<String, JsonCursor> read = new LinkedHashMap<>(4);
+    /** Children that were asked for, by member name or index; made when there is one. */
+    private Map<String, JsonCursor> read = Map.of();
 
     private JsonCursor(String file, JsonCursor parent, String segment, Json value) {
         this.file = file;
@@ -57,8 +67,15 @@ public final class JsonCursor {
         if (member == null) {
             return Optional.empty();
         }
-        JsonCursor cursor = read.computeIfAbsent(name, _ -> new JsonCursor(file, this, name, member));
+        JsonCursor cursor = child(name, member);
         return member instanceof Json.Null ? Optional.empty() : Optional.of(cursor);
+    }
+
+    private JsonCursor child(String key, Json child) {
+        if (read.isEmpty()) {
+            read = new HashMap<>();
+        }
+        return read.computeIfAbsent(key, _ -> new JsonCursor(file, this, key, child));
     }
 
     /** All members by name, in file order. */
@@ -74,8 +91,7 @@ public final class JsonCursor {
         }
         var result = new ArrayList<JsonCursor>(elements.size());
         for (Json element : elements) {
-            String index = String.valueOf(result.size());
-            result.add(read.computeIfAbsent(index, _ -> new JsonCursor(file, this, index, element)));
+            result.add(child(String.valueOf(result.size()), element));
         }
         return result;
     }
@@ -129,16 +145,40 @@ public final class JsonCursor {
 
     /** A day such as {@code 2026-11-19}. */
     public LocalDate date() {
-        return matching("\\d{4}-\\d{2}-\\d{2}", "a day such as 2026-11-19", LocalDate::parse);
+        String text = shapedLike(A_DAY, "a day");
+        return parsed(_ -> LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)));
+    }
+
+    /** A month such as {@code 2026-11}. */
+    public YearMonth month() {
+        String text = shapedLike(A_MONTH, "a month");
+        return parsed(_ -> YearMonth.of(number(text, 0, 4), number(text, 5, 7)));
+    }
+
+    /** The text, when it has digits where the sample has them and is the same elsewhere. */
+    private String shapedLike(String sample, String words) {
+        String text = text();
+        boolean alike = text.length() == sample.length();
+        for (int i = 0; alike && i < text.length(); i++) {
+            char c = text.charAt(i);
+            alike = sample.charAt(i) == '-' ? c == '-' : c >= '0' && c <= '9';
+        }
+        if (!alike) {
+            throw problem("is not " + words + " such as " + sample + " (" + value.shown() + ")");
+        }
+        return text;
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     /** An instant such as {@code 2026-11-19T16:30:00Z}; a day alone is its beginning in UTC. */
     public Instant instant() {
-        if (text().length() == "2026-11-19".length()) {
+        if (text().length() <= A_DAY.length()) {
             return date().atStartOfDay(ZoneOffset.UTC).toInstant();
         }
-        return matching("\\d{4}-\\d{2}-\\d{2}T[0-9:.]{5,18}Z", "a day or an instant such as 2026-11-19T16:30:00Z",
-                Instant::parse);
+        return matching(INSTANT, "a day or an instant such as 2026-11-19T16:30:00Z", Instant::parse);
     }
 
     /** A constant by its name in lower case. */
@@ -167,9 +207,9 @@ public final class JsonCursor {
     }
 
     /** A text of a given pattern, in words for the message. */
-    public <T> T matching(String pattern, String words, Function<String, T> reading) {
+    public <T> T matching(Pattern pattern, String words, Function<String, T> reading) {
         String text = text();
-        if (text.length() > 1000 || !text.matches(pattern)) {
+        if (text.length() > LONGEST_PATTERN_TEXT || !pattern.matcher(text).matches()) {
             throw problem("is not " + words + " (" + value.shown() + ")");
         }
         return parsed(reading);
@@ -183,8 +223,10 @@ public final class JsonCursor {
     private <T> T make(Supplier<T> making, String shown) {
         try {
             return making.get();
+        } catch (DateTimeParseException e) {
+            throw problem("is no date or time (" + shown + ")");
         } catch (IllegalArgumentException | DateTimeException e) {
-            String message = Shown.cut(String.valueOf(e.getMessage()), 300);
+            String message = Shown.cutSentence(String.valueOf(e.getMessage()));
             throw problem(shown.isEmpty() || message.contains(shown) ? message : message + " (" + shown + ")");
         }
     }

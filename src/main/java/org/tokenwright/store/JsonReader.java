@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -28,8 +28,11 @@ public final class JsonReader {
     private static final int MAX_TEXT = 1_000_000;
     private static final int MAX_NUMBER = 64;
     private static final int MAX_NAME = 512;
-    /** Bounds the memory of the tree: a token takes up to about 60 bytes. */
-    private static final int MAX_TOKENS = 2_000_000;
+    /** Bounds the memory of the tree: a token takes up to about 70 bytes. */
+    private static final int MAX_TOKENS = 1_000_000;
+    /** What the parser says about its own settings. */
+    private static final Pattern ADVICE = Pattern.compile(
+            ", from `[^`]*`|: enable `[^`]*` to allow| ?\\(not recognized as one[^)]*\\)| ?\\(?\\[?Source: .*");
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -62,10 +65,6 @@ public final class JsonReader {
                 new ByteArrayInputStream(bytes, start, bytes.length - start), StandardCharsets.UTF_8);
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             return new JsonReader(file, parser).document();
-        } catch (UnexpectedEndOfInputException e) {
-            throw new FileProblem(file, place(e.getLocation()), "the file ends too early");
-        } catch (JacksonException e) {
-            throw new FileProblem(file, place(e.getLocation()), plain(e.getOriginalMessage()));
         }
     }
 
@@ -74,6 +73,15 @@ public final class JsonReader {
     }
 
     private Json document() {
+        try {
+            return wholeDocument();
+        } catch (JacksonException e) {
+            TokenStreamLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+            throw new FileProblem(file, place(at), plain(e.getOriginalMessage()));
+        }
+    }
+
+    private Json wholeDocument() {
         JsonToken first = parser.nextToken();
         if (first == null) {
             throw new FileProblem(file, "", "the file is empty");
@@ -130,12 +138,11 @@ public final class JsonReader {
     }
 
     private static String place(TokenStreamLocation at) {
-        return at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
+        return "line " + at.getLineNr() + ", column " + at.getColumnNr();
     }
 
-    /** Drops what the parser says about its own settings. */
     private static String plain(String message) {
-        return message.lines().findFirst().orElse("").replaceAll(",? ?\\(?from `[^`]*`\\)?", "")
-                .replaceAll(" ?\\(?\\[?Source: .*", "");
+        return message.startsWith("Unexpected end-of-input") ? "the file ends too early"
+                : ADVICE.matcher(message.lines().findFirst().orElse("")).replaceAll("");
     }
 }

@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.tokenwright.base.Meter;
 import org.tokenwright.pricing.Brackets;
 import org.tokenwright.pricing.Edition;
@@ -16,7 +17,7 @@ import org.tokenwright.pricing.Offer;
 /** Offers in JSON, as they stand in price sheets and inside plans. */
 final class OfferJson {
 
-    static final String ID_PATTERN = "[A-Za-z0-9._/@:-]{1,200}";
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._/@:-]{1,200}");
 
     private static final String GLOBAL = "global";
     private static final String UNKNOWN = "unknown";
@@ -82,7 +83,7 @@ final class OfferJson {
     }
 
     static String id(JsonCursor id) {
-        return id.matching(ID_PATTERN, "an offer id of letters, digits and . _ - / @ :", text -> text);
+        return id.matching(ID, "an offer id of letters, digits and . _ - / @ :", text -> text);
     }
 
     private static OptionalLong tokens(JsonCursor offer, String name) {

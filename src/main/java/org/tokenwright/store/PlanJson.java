@@ -2,13 +2,13 @@ package org.tokenwright.store;
 
 import java.math.BigDecimal;
 import java.time.Month;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.tokenwright.base.MonthBasis;
 import org.tokenwright.base.Quantity;
 import org.tokenwright.base.Unit;
@@ -30,7 +30,7 @@ public final class PlanJson {
     private static final int USUAL_MONTHS = 12;
     /** One request in a thousand. */
     private static final Quantity USUAL_TOLERANCE = Quantity.exact(new BigDecimal("0.001"), Unit.ONE);
-    private static final String SHA256 = "([0-9a-f]{64})?";
+    private static final Pattern SHA256 = Pattern.compile("([0-9a-f]{64})?");
 
     private PlanJson() {
     }
@@ -40,14 +40,17 @@ public final class PlanJson {
      * @throws FileProblem naming the place of the first thing that is wrong
      */
     public static Loaded<Plan> read(String file, byte[] bytes) {
-        Json json = JsonReader.read(file, bytes);
+        return read(file, JsonReader.read(file, bytes));
+    }
+
+    static Loaded<Plan> read(String file, Json json) {
         JsonCursor document = JsonCursor.of(file, json);
         Optional<String> readOnlyReason = FORMAT.readOnlyReason(document);
         try {
             Plan plan = plan(document);
             List<PlanCheck.Finding> findings = PlanCheck.of(plan);
-            findings.stream().filter(PlanCheck.Finding::isError).findFirst().ifPresent(error -> {
-                throw new FileProblem(file, IdPath.parse(error.place()).pointer(json), error.message());
+            errors(file, json, findings).stream().findFirst().ifPresent(error -> {
+                throw error;
             });
             return new Loaded<>(plan, readOnlyReason, notes(plan, findings));
         } catch (FileProblem e) {
@@ -55,7 +58,30 @@ public final class PlanJson {
         }
     }
 
+    /** Everything that is wrong with a plan's file; of one that cannot be understood the first thing. */
+    public static List<FileProblem> problems(String file, byte[] bytes) {
+        try {
+            Json json = JsonReader.read(file, bytes);
+            JsonCursor document = JsonCursor.of(file, json);
+            FORMAT.readOnlyReason(document);
+            return errors(file, json, PlanCheck.of(plan(document)));
+        } catch (FileProblem e) {
+            return List.of(e);
+        }
+    }
+
+    private static List<FileProblem> errors(String file, Json json, List<PlanCheck.Finding> findings) {
+        return findings.stream().filter(PlanCheck.Finding::isError)
+                .map(error -> new FileProblem(file, IdPath.parse(error.place()).pointer(json),
+                        Shown.cutSentence(error.message())))
+                .toList();
+    }
+
     public static byte[] write(Plan plan) {
+        return JsonWriter.bytes(json(plan));
+    }
+
+    static Json json(Plan plan) {
         var document = new Members();
         FORMAT.write(document);
         document.put("name", plan.name())
@@ -66,7 +92,7 @@ public final class PlanJson {
                 .put("alternatives", plan.alternatives(), PlanJson::alternative)
                 .put("scenarios", plan.scenarios(), PlanJson::scenario)
                 .put("prices", prices(plan.prices()));
-        return JsonWriter.bytes(Unknown.insert(document.object(), plan.unknown()));
+        return Unknown.insert(document.object(), plan.unknown());
     }
 
     private static Plan plan(JsonCursor document) {
@@ -83,8 +109,8 @@ public final class PlanJson {
 
     private static List<String> notes(Plan plan, List<PlanCheck.Finding> findings) {
         var notes = new ArrayList<String>();
-        findings.forEach(finding -> notes.add(finding.toString()));
-        plan.unknown().keySet().forEach(place -> notes.add(place + " is not known to this program; it is kept"));
+        findings.forEach(finding -> notes.add(Shown.cutSentence(finding.toString())));
+        plan.unknown().keySet().forEach(place -> notes.add(Shown.cutSentence(place) + " is not known to this program; it is kept"));
         return notes;
     }
 
@@ -93,7 +119,7 @@ public final class PlanJson {
         return new Settings(currency, settings.oneOf("monthBasis", MonthBasis.CALENDAR),
                 settings.find("zone").map(zone -> zone.parsed(ZoneId::of)).orElse(ZoneOffset.UTC),
                 Month.of(settings.find("fiscalYearStart").map(m -> (int) m.integer(1, 12)).orElse(1)),
-                settings.get("start").matching("\\d{4}-\\d{2}", "a month such as 2026-11", YearMonth::parse),
+                settings.get("start").month(),
                 settings.find("months").map(m -> (int) m.integer(1, Integer.MAX_VALUE)).orElse(USUAL_MONTHS),
                 settings.find("budgetPerYear").map(q -> QuantityJson.read(q, NumberRule.budget(currency))),
                 settings.find("unfitTolerance").map(q -> QuantityJson.read(q, NumberRule.TOLERANCE)).orElse(USUAL_TOLERANCE));
@@ -160,7 +186,7 @@ public final class PlanJson {
         String id = scenario.text("id");
         var differences = new TreeMap<String, Quantity>();
         scenario.find("differences").ifPresent(all -> all.members()
-                .forEach((inputId, number) -> differences.put(inputId, QuantityJson.read(number))));
+                .forEach((inputId, number) -> differences.put(inputId, QuantityJson.read(number, Unit.ONE))));
         return new Scenario(id, scenario.text("name", id), differences);
     }
 
@@ -182,8 +208,9 @@ public final class PlanJson {
     }
 
     private static PinnedPrices.Pin pin(JsonCursor pin) {
-        return new PinnedPrices.Pin(pin.text("provider"), pin.text("revision"), pin.find("sha256")
-                .map(hash -> hash.matching(SHA256, "a hash of 64 hexadecimal digits", h -> h)).orElse(""));
+        String hash = pin.find("sha256")
+                .map(sha256 -> sha256.matching(SHA256, "a hash of 64 hexadecimal digits", h -> h)).orElse("");
+        return pin.make(() -> new PinnedPrices.Pin(pin.text("provider"), pin.text("revision"), hash));
     }
 
     private static Json pin(PinnedPrices.Pin pin) {

@@ -3,13 +3,15 @@ package org.tokenwright.store;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tokenwright.pricing.PriceSheet;
 
 /** Price sheets as files, {@code <provider>/<revision>.json}. */
 public final class PriceSheetJson {
 
     private static final Format FORMAT = new Format("tokenwright-prices", 1);
-    private static final String SLUG = "[a-z0-9][a-z0-9._-]{0,63}";
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
+    private static final Pattern REVISION = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     private PriceSheetJson() {
     }
@@ -60,12 +62,12 @@ public final class PriceSheetJson {
     }
 
     static String revision(JsonCursor revision) {
-        return revision.matching("[A-Za-z0-9._-]{1,64}", "a revision such as 2026-11-19", id -> id);
+        return revision.matching(REVISION, "a revision such as 2026-11-19", id -> id);
     }
 
     private static List<String> notes(JsonCursor document) {
         return Unknown.of(document).keySet().stream()
-                .map(place -> place + " is not known to this program and was left out")
+                .map(place -> Shown.cutSentence(place) + " is not known to this program and was left out")
                 .toList();
     }
 }

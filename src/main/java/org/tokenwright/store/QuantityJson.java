@@ -16,13 +16,14 @@ final class QuantityJson {
 
     /** Reads a number that obeys a rule. */
     static Quantity read(JsonCursor number, NumberRule rule) {
-        Quantity quantity = read(number);
+        Quantity quantity = read(number, rule.unit());
         return number.make(() -> rule.check(quantity));
     }
 
-    static Quantity read(JsonCursor number) {
+    /** @param usual unit that needs no parsing */
+    static Quantity read(JsonCursor number, Unit usual) {
         BigDecimal value = number.get("value").decimal();
-        Unit unit = unit(number.get("unit"));
+        Unit unit = number.text("unit").equals(usual.toString()) ? usual : unit(number.get("unit"));
         Optional<BigDecimal> low = number.find("low").map(JsonCursor::decimal);
         Optional<BigDecimal> high = number.find("high").map(JsonCursor::decimal);
         Quantity.Kind kind = number.oneOf("kind", Quantity.Kind.EXACT);

@@ -2,6 +2,7 @@ package org.tokenwright.store;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tokenwright.base.Meter;
 import org.tokenwright.base.Source;
 import org.tokenwright.pricing.Conditions;
@@ -14,6 +15,7 @@ final class RateJson {
 
     /** Highest context bracket, and so the largest number of thresholds. */
     static final int MAX_BRACKET = 5;
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z][A-Z0-9]{1,9}");
 
     private RateJson() {
     }
@@ -49,7 +51,7 @@ final class RateJson {
     }
 
     private static String currency(JsonCursor line) {
-        return line.get("currency").matching("[A-Z][A-Z0-9]{1,9}", "a currency such as USD", c -> c);
+        return line.get("currency").matching(CURRENCY, "a currency such as USD", c -> c);
     }
 
     private static Price price(JsonCursor line) {

@@ -22,6 +22,11 @@ public final class RealDisk implements Disk {
     private static final long PAUSE_MS = 100;
 
     @Override
+    public Path real(Path path) throws IOException {
+        return Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+    }
+
+    @Override
     public boolean exists(Path path) {
         return Files.exists(path);
     }

@@ -4,6 +4,7 @@ package org.tokenwright.store;
 final class Shown {
 
     private static final int LONGEST = 60;
+    private static final int LONGEST_SENTENCE = 300;
 
     private Shown() {
     }
@@ -13,7 +14,12 @@ final class Shown {
         return cut(text, LONGEST);
     }
 
-    static String cut(String text, int longest) {
+    /** A whole message, which may hold a value. */
+    static String cutSentence(String text) {
+        return cut(text, LONGEST_SENTENCE);
+    }
+
+    private static String cut(String text, int longest) {
         String start = text.length() <= longest ? text : text.substring(0, longest) + "…";
         return start.replaceAll("\\p{Cntrl}", "�");
     }

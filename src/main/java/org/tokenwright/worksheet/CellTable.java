@@ -1,5 +1,6 @@
 package org.tokenwright.worksheet;
 
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /** The values of nodes by month and column, one value where they do not differ. */
@@ -71,8 +72,29 @@ final class CellTable {
                     prepare(node, variation);
                 }
             }
-            for (int month = 0; month < graph.months(); month++) {
-                fill(stage, month);
+            fillMonthsAtOnce(stage);
+            fillMonthsInTurn(stage);
+        }
+    }
+
+    /** What reads nothing of the month before is done node by node, which is faster. */
+    private void fillMonthsAtOnce(int[] stage) {
+        for (int node : stage) {
+            if (values[node] != null && !graph.needsMonthsInTurn(node)) {
+                int months = monthStep[node] == 0 ? 1 : graph.months();
+                for (int month = 0; month < months; month++) {
+                    fill(node, month);
+                }
+            }
+        }
+    }
+
+    private void fillMonthsInTurn(int[] stage) {
+        int[] nodes = Arrays.stream(stage)
+                .filter(node -> values[node] != null && graph.needsMonthsInTurn(node)).toArray();
+        for (int month = 0; month < graph.months(); month++) {
+            for (int node : nodes) {
+                fill(node, month);
             }
         }
     }
@@ -82,14 +104,6 @@ final class CellTable {
         values[node] = new double[variation.byMonth(node) ? graph.months() * columns : columns];
         monthStep[node] = variation.byMonth(node) ? columns : 0;
         columnStep[node] = variation.byColumn(node) ? 1 : 0;
-    }
-
-    private void fill(int[] stage, int month) {
-        for (int node : stage) {
-            if (values[node] != null && (month == 0 || monthStep[node] > 0)) {
-                fill(node, month);
-            }
-        }
     }
 
     private void fill(int number, int month) {

@@ -1,7 +1,9 @@
 package org.tokenwright.worksheet;
 
 import java.util.Collection;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.tokenwright.worksheet.Expr.Fold;
 
 /**
@@ -13,13 +15,13 @@ import org.tokenwright.worksheet.Expr.Fold;
 public final class Evaluation {
 
     private final Graph graph;
+    private final Inputs inputs;
     private final CellTable cells;
-    private final int columns;
 
-    Evaluation(Graph graph, CellTable cells, int columns) {
+    Evaluation(Graph graph, Inputs inputs, CellTable cells) {
         this.graph = graph;
+        this.inputs = inputs;
         this.cells = cells;
-        this.columns = columns;
     }
 
     public Worksheet worksheet() {
@@ -31,7 +33,12 @@ public final class Evaluation {
     }
 
     public int columns() {
-        return columns;
+        return inputs.columns();
+    }
+
+    /** The inputs that were evaluated. */
+    public Inputs inputs() {
+        return inputs;
     }
 
     /** Position of a row for {@link #raw}, in the order of the worksheet. */
@@ -94,7 +101,7 @@ public final class Evaluation {
     /** Positions of the rows that a condition chooses, in the order of the worksheet. */
     public int[] chosen(Predicate<Row> condition) {
         var rows = graph.rows();
-        return java.util.stream.IntStream.range(0, rows.size()).filter(row -> condition.test(rows.get(row))).toArray();
+        return IntStream.range(0, rows.size()).filter(row -> condition.test(rows.get(row))).toArray();
     }
 
     /** Positions of rows by their ids. */
@@ -103,7 +110,7 @@ public final class Evaluation {
     }
 
     private void check(int month, int column) {
-        java.util.Objects.checkIndex(month, months());
-        java.util.Objects.checkIndex(column, columns);
+        Objects.checkIndex(month, months());
+        Objects.checkIndex(column, columns());
     }
 }

@@ -14,10 +14,11 @@ final class Graph {
     private final Worksheet worksheet;
     private final List<Row> rows;
     private final Map<String, Integer> rowPositions = new HashMap<>();
-    private final List<Node> nodes;
+    private final Node[] nodes;
     private final int[] rowNodes;
     private final int[] stageOf;
     private final int[][] stages;
+    private final boolean[] recurrent;
 
     private Graph(Worksheet worksheet) {
         this.worksheet = worksheet;
@@ -28,10 +29,14 @@ final class Graph {
         for (int row : order.order()) {
             builder.add(row);
         }
-        nodes = List.copyOf(builder.nodes());
+        nodes = builder.nodes().toArray(Node[]::new);
         rowNodes = builder.rowNodes();
         stageOf = stagesOfNodes(order.stages());
         stages = byStage();
+        recurrent = new boolean[nodes.length];
+        for (int number = 0; number < nodes.length; number++) {
+            recurrent[number] = isRecurrent(number);
+        }
     }
 
     static Graph of(Worksheet worksheet) {
@@ -39,9 +44,9 @@ final class Graph {
     }
 
     private int[] stagesOfNodes(int[] stageOfRow) {
-        int[] result = new int[nodes.size()];
+        int[] result = new int[nodes.length];
         for (int number = 0; number < result.length; number++) {
-            result[number] = stage(nodes.get(number), result, stageOfRow);
+            result[number] = stage(nodes[number], result, stageOfRow);
         }
         return result;
     }
@@ -63,6 +68,18 @@ final class Graph {
         return IntStream.rangeClosed(0, last)
                 .mapToObj(stage -> IntStream.range(0, stageOf.length).filter(node -> stageOf[node] == stage).toArray())
                 .toArray(int[][]::new);
+    }
+
+    private boolean isRecurrent(int number) {
+        if (nodes[number].operation() == Operation.PREVIOUS) {
+            return true;
+        }
+        for (int operand : nodes[number].operands()) {
+            if (recurrent[operand] && stageOf[operand] == stageOf[number]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Worksheet worksheet() {
@@ -88,11 +105,11 @@ final class Graph {
     }
 
     int size() {
-        return nodes.size();
+        return nodes.length;
     }
 
     Node node(int number) {
-        return nodes.get(number);
+        return nodes[number];
     }
 
     /** The node that holds the value of a row. */
@@ -108,6 +125,11 @@ final class Graph {
     /** The stage that a node is computed in, from 0. */
     int stageOf(int node) {
         return stageOf[node];
+    }
+
+    /** Whether a node needs, in its own stage, the months one by one. */
+    boolean needsMonthsInTurn(int node) {
+        return recurrent[node];
     }
 
     /** For each stage its nodes, each after its operands. */

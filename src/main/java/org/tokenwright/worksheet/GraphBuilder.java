@@ -70,13 +70,18 @@ final class GraphBuilder {
     }
 
     private int step(Operation operation, int... operands) {
-        return Arrays.stream(operands).allMatch(this::isConstant)
+        return areConstant(operands)
                 ? intern(Node.constant(onConstants(operation, operands)))
                 : intern(Node.of(operation, operands));
     }
 
-    private boolean isConstant(int number) {
-        return nodes.get(number).operation() == Operation.CONSTANT;
+    private boolean areConstant(int[] operands) {
+        for (int number : operands) {
+            if (nodes.get(number).operation() != Operation.CONSTANT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private double onConstants(Operation operation, int[] operands) {

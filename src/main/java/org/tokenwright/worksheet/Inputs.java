@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -187,6 +188,30 @@ public final class Inputs {
             throw new IllegalArgumentException(id + ": " + values.length + " values for " + columns + " columns");
         }
         return compact(values);
+    }
+
+    /**
+     * The value of an assumption, in its unit.
+     *
+     * @throws IllegalArgumentException if there is no such assumption
+     */
+    public double assumption(String id, int column) {
+        return at(assumptions[Positions.find(positions.assumptions, id, "assumption")], column);
+    }
+
+    /**
+     * The value of a series, in its unit.
+     *
+     * @throws IllegalArgumentException if there is no such series
+     */
+    public double series(String id, int month, int column) {
+        Objects.checkIndex(month, worksheet.timeline().months());
+        return at(series(Positions.find(positions.series, id, "series"), month), column);
+    }
+
+    private double at(double[] values, int column) {
+        Objects.checkIndex(column, columns);
+        return values[values.length == 1 ? 0 : column];
     }
 
     public Worksheet worksheet() {

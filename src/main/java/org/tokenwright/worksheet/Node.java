@@ -1,7 +1,6 @@
 package org.tokenwright.worksheet;
 
 import java.util.Arrays;
-import java.util.Objects;
 import org.tokenwright.worksheet.Expr.Fold;
 
 /**
@@ -48,6 +47,9 @@ record Node(Operation operation, int index, double constant, Fold fold, int[] op
 
     @Override
     public int hashCode() {
-        return 31 * Objects.hash(operation, index, constant, fold) + Arrays.hashCode(operands);
+        int hash = 31 * operation.ordinal() + index;
+        hash = 31 * hash + Double.hashCode(constant);
+        hash = 31 * hash + fold.ordinal();
+        return 31 * hash + Arrays.hashCode(operands);
     }
 }

@@ -31,7 +31,7 @@ public final class Program {
      */
     public Evaluation evaluate(Inputs inputs) {
         check(inputs);
-        return new Evaluation(graph, CellTable.all(graph, inputs, new Variation(graph, inputs)), inputs.columns());
+        return new Evaluation(graph, inputs, CellTable.all(graph, inputs, new Variation(graph, inputs)));
     }
 
     /** The sums of rows over the horizon, in every column; see {@link #totals(Inputs, Request, Blocks)}. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.tokenwright.base.Unit;
 import org.tokenwright.worksheet.Expr.Data;
 import org.tokenwright.worksheet.Expr.Input;
@@ -24,16 +25,35 @@ public final class Worksheet {
     private final Map<String, Row> rows;
     private final List<Outcome> outcomes;
 
-    private Worksheet(Builder builder) {
-        timeline = builder.timeline;
-        assumptions = Collections.unmodifiableMap(builder.assumptions);
-        series = Collections.unmodifiableMap(builder.series);
-        rows = Collections.unmodifiableMap(builder.rows);
-        outcomes = List.copyOf(builder.outcomes);
+    private Worksheet(Timeline timeline, Map<String, Assumption> assumptions, Map<String, Series> series,
+            Map<String, Row> rows, List<Outcome> outcomes) {
+        this.timeline = timeline;
+        this.assumptions = Collections.unmodifiableMap(assumptions);
+        this.series = Collections.unmodifiableMap(series);
+        this.rows = Collections.unmodifiableMap(rows);
+        this.outcomes = List.copyOf(outcomes);
     }
 
     public static Builder builder(Timeline timeline) {
         return new Builder(timeline);
+    }
+
+    /**
+     * The same rows with other assumptions.
+     *
+     * @param change answers an assumption with the same id and unit
+     * @throws IllegalArgumentException if it answers another id or unit
+     */
+    public Worksheet withAssumptions(UnaryOperator<Assumption> change) {
+        var changed = new LinkedHashMap<String, Assumption>();
+        assumptions.forEach((id, old) -> {
+            Assumption now = change.apply(old);
+            if (!now.id().equals(id) || !now.unit().equals(old.unit())) {
+                throw new IllegalArgumentException(id + " in " + old.unit() + " cannot become " + now.id() + " in " + now.unit());
+            }
+            changed.put(id, now);
+        });
+        return new Worksheet(timeline, changed, series, rows, outcomes);
     }
 
     public Timeline timeline() {
@@ -172,7 +192,7 @@ public final class Worksheet {
             for (Outcome outcome : outcomes) {
                 present(rows, outcome.row(), "row");
             }
-            return new Worksheet(this);
+            return new Worksheet(timeline, assumptions, series, rows, outcomes);
         }
 
         private Optional<Unit> unitOfLeaf(Expr leaf) {

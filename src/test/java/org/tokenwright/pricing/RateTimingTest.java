@@ -8,10 +8,12 @@ import static org.tokenwright.pricing.OfferBuilder.offer;
 import static org.tokenwright.pricing.RateBuilder.instant;
 import static org.tokenwright.pricing.RateBuilder.rate;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tokenwright.base.Interval;
+import org.tokenwright.base.Meter;
 import org.tokenwright.base.Source;
 
 /** When a rate answers: both sides of every edge. */
@@ -46,9 +48,9 @@ class RateTimingTest {
         2026-05-15 | 2026-05-15           | 10
         2026-05    | 2026-04-30T23:59:59Z | no price for output of acme/m is known before 2026-05-01
         2026-05    | 2026-05-01           | 10
-        2026       | 2026-06-01           | no price for output of acme/m has been read
-        not stated | 2026-06-01           | no price for output of acme/m has been read
-        2026-02-30 | 2026-06-01           | no price for output of acme/m has been read
+        2026       | 2026-06-01           | the price for output of acme/m is history: it ended, or is not dated
+        not stated | 2026-06-01           | the price for output of acme/m is history: it ended, or is not dated
+        2026-02-30 | 2026-06-01           | the price for output of acme/m is history: it ended, or is not dated
         """)
     void withoutAStartItHoldsFromTheDayFirstSeen(String seen, String at, String expected) {
         assertThat(output(offer("acme/m").rate(rate(OUTPUT, "10").seen(seen)), at)).isEqualTo(expected);
@@ -57,8 +59,8 @@ class RateTimingTest {
     @ParameterizedTest(name = "seen {0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
         2026-02-28 | 10
-        2026-03-01 | no price for output of acme/m has been read
-        2026-03-02 | no price for output of acme/m has been read
+        2026-03-01 | the price for output of acme/m is history: it ended, or is not dated
+        2026-03-02 | the price for output of acme/m is history: it ended, or is not dated
         """)
     void seenNotBeforeItsEndIsHistory(String seen, String dayBeforeTheEnd) {
         var offer = offer("acme/m").rate(rate(OUTPUT, "10").seen(seen).to("2026-03-01"));
@@ -109,7 +111,7 @@ class RateTimingTest {
                 .rate(rate(OUTPUT, "5").tier("batch").from("2026-03-01"))
                 .rate(rate(OUTPUT, "11").region("us").from("2026-03-01"))
                 .rate(rate(OUTPUT, "20").bracket(1).from("2026-03-01"))
-                .rate(rate(org.tokenwright.base.Meter.CACHE_READ, "1").from("2026-03-01"));
+                .rate(rate(Meter.CACHE_READ, "1").from("2026-03-01"));
 
         assertThat(output(offer, "2026-12-01")).isEqualTo("10");
     }
@@ -130,7 +132,7 @@ class RateTimingTest {
                 .isEqualTo(whenBothHold);
         assertThat(new OfferPrices(offer.build(), KNOWN_ON).inForce(offer.build().rates().getFirst()))
                 .hasValue(new Interval(instant("2026-02-01"),
-                        whenBothHold.equals("10") ? java.time.Instant.MAX : instant("2026-03-01")));
+                        whenBothHold.equals("10") ? Instant.MAX : instant("2026-03-01")));
     }
 
     @ParameterizedTest(name = "retired {0} on {1}, stated end {2}, at {3}: {4}")
@@ -144,7 +146,7 @@ class RateTimingTest {
         true  | 2026-05-25 | 2026-06-01 | 2026-05-31T23:59:59Z | 10
         true  | 2026-05-25 | 2026-06-01 | 2026-06-01           | the price for output of acme/m ended on 2026-06-01
         true  | -          | 2026-03-01 | 2026-03-01           | the price for output of acme/m ended on 2026-03-01
-        true  | 2025-05-25 | -          | 2026-02-01           | no price for output of acme/m has been read
+        true  | 2025-05-25 | -          | 2026-02-01           | the price for output of acme/m is history: it ended, or is not dated
         false | -          | -          | 2090-01-01           | 10
         """)
     void aRetiredOfferStops(boolean isRetired, String day, String end, String at, String expected) {

@@ -2,13 +2,14 @@ package org.tokenwright.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.tokenwright.plan.Plan;
 import org.tokenwright.pricing.PriceSheet;
 
 class RoundTripTest {
 
-    private static final int CASES = 2_000;
+    private static final int CASES = 1_200;
 
     @Test
     void aPlanReadsBackAsItWasWritten() {
@@ -17,7 +18,7 @@ class RoundTripTest {
             byte[] written = PlanJson.write(plan);
             Plan read = PlanJson.read("a.tokenplan", written).content();
             assertThat(read).as("seed %d", seed).isEqualTo(plan);
-            assertThat(PlanJson.write(read)).as("seed %d", seed).isEqualTo(written);
+            assertThat(Arrays.equals(PlanJson.write(read), written)).as("seed %d", seed).isTrue();
         }
     }
 
@@ -29,7 +30,7 @@ class RoundTripTest {
             var read = PriceSheetJson.read("acme/x.json", written);
             assertThat(read.content()).as("seed %d", seed).isEqualTo(sheet);
             assertThat(read.notes()).isEmpty();
-            assertThat(PriceSheetJson.write(read.content())).as("seed %d", seed).isEqualTo(written);
+            assertThat(Arrays.equals(PriceSheetJson.write(read.content()), written)).as("seed %d", seed).isTrue();
         }
     }
 }

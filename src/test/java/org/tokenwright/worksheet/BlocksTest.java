@@ -3,7 +3,6 @@ package org.tokenwright.worksheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -50,8 +49,8 @@ class BlocksTest {
         List<Request.Total> totals = actual.request().totals();
         for (int column = 0; column < expected.columns(); column++) {
             for (int i = 0; i < totals.size(); i++) {
-                assertThat(actual.total(i, column)).as("seed %d, %s", seed, totals.get(i))
-                        .isEqualTo(expected.total(totals.get(i).row(), totals.get(i).fold(), column));
+                check(actual.total(i, column), expected.total(totals.get(i).row(), totals.get(i).fold(), column),
+                        seed, totals.get(i));
             }
             compareMonths(seed, expected, actual, column);
         }
@@ -61,9 +60,14 @@ class BlocksTest {
         List<String> rows = actual.request().monthly();
         for (int i = 0; i < rows.size(); i++) {
             for (int month = 0; month < expected.months(); month++) {
-                assertThat(actual.month(i, month, column)).as("seed %d, %s in month %d", seed, rows.get(i), month)
-                        .isEqualTo(expected.value(rows.get(i), month, column));
+                check(actual.month(i, month, column), expected.value(rows.get(i), month, column), seed, rows.get(i));
             }
+        }
+    }
+
+    private static void check(Cell actual, Cell expected, long seed, Object what) {
+        if (!actual.equals(expected)) {
+            assertThat(actual).as("seed %d, %s", seed, what).isEqualTo(expected);
         }
     }
 }

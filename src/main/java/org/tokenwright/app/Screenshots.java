@@ -1,0 +1,164 @@
+package org.tokenwright.app;
+
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.tokenwright.app.compare.Subject;
+import org.tokenwright.app.session.Evaluate;
+import org.tokenwright.app.session.FileModel;
+import org.tokenwright.app.session.PlanSession;
+import org.tokenwright.app.session.Plans;
+import org.tokenwright.app.session.Result;
+import org.tokenwright.app.session.UserState;
+import org.tokenwright.app.shell.MainWindow;
+import org.tokenwright.app.style.Look;
+import org.tokenwright.chart.Theme;
+import org.tokenwright.plan.Plan;
+import org.tokenwright.pricing.PriceBook;
+import org.tokenwright.store.PlanStore;
+import org.tokenwright.store.PriceDirectory;
+import org.tokenwright.store.RealDisk;
+
+/**
+ * Writes pictures of the running window into a directory: {@code java -Dglass.platform=Headless -Dprism.order=sw -cp
+ * 'target/app/*' org.tokenwright.app.Screenshots DIRECTORY}. No display is needed.
+ */
+public final class Screenshots {
+
+    /** One picture: a sample at a size in both themes, with something done first. */
+    private record Shot(String name, String sample, int width, int height, Consumer<MainWindow> first) {}
+
+    private static final List<Shot> SHOTS = List.of(
+            new Shot("compare", "today", 1440, 900, _ -> { }),
+            new Shot("compare-1280", "today", 1280, 720, _ -> { }),
+            new Shot("founding-2024", "founding-2024", 1440, 900, Screenshots::askLlama),
+            new Shot("founding-2024-1280", "founding-2024", 1280, 720, Screenshots::askLlama),
+            new Shot("does-not-fit", "founding-2024", 1280, 720, window -> type(window, "largestRequest", "9,000")),
+            new Shot("not-priced", "founding-2024", 1280, 720, window -> type(window, "serviceTier/batch", "30 %")),
+            new Shot("bad-number", "founding-2024", 1280, 720, window -> type(window, "tasksPerMonth", "1,5")));
+
+    private final Path directory;
+    private final PlanSession session;
+    private final Plans plans;
+    private final Look look = Look.ofSystem();
+    private final Stage stage = new Stage();
+    private final MainWindow window;
+    private final CountDownLatch done;
+
+    private Screenshots(Path directory, CountDownLatch done) {
+        this.directory = directory;
+        this.done = done;
+        var work = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+        plans = new Plans(new PlanStore(new RealDisk()), () -> new PriceBook(PriceDirectory.bundled().revisions()));
+        session = new PlanSession(plans.sample("today").plan(), new Evaluate(System::nanoTime), work, Platform::runLater);
+        var state = new UserState(directory.resolve("state"));
+        window = new MainWindow(session, new FileModel(session, plans, state, work, Platform::runLater,
+                Clock.systemDefaultZone()), look);
+        window.show(stage);
+    }
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Path directory = Files.createDirectories(Path.of(args.length > 0 ? args[0] : "target/screenshots"));
+        var done = new CountDownLatch(1);
+        Platform.startup(() -> new Screenshots(directory, done).take(0));
+        done.await();
+        Platform.exit();
+    }
+
+    private void take(int index) {
+        if (index == SHOTS.size()) {
+            done.countDown();
+            return;
+        }
+        Shot shot = SHOTS.get(index);
+        Plan plan = plans.sample(shot.sample()).plan();
+        stage.setWidth(shot.width());
+        stage.setHeight(shot.height());
+        session.open(plan, java.util.Optional.empty(), java.util.Optional.empty());
+        whenShown(() -> {
+            shot.first().accept(window);
+            whenShown(() -> {
+                write(shot, Theme.LIGHT, Look.Choice.LIGHT, () -> write(shot, Theme.DARK, Look.Choice.DARK, () -> take(index + 1)));
+            });
+        });
+    }
+
+    /** Runs when the newest plan has a result and it has been drawn. */
+    private void whenShown(Runnable next) {
+        ReadOnlyObjectProperty<Result> result = session.resultProperty();
+        if (result.get() != null && result.get().figures().plan() == session.plan()) {
+            afterPulses(3, next);
+        } else {
+            afterPulses(1, () -> whenShown(next));
+        }
+    }
+
+    private static void afterPulses(int pulses, Runnable next) {
+        var timer = new javafx.animation.AnimationTimer() {
+            private int left = pulses;
+
+            @Override
+            public void handle(long now) {
+                if (left-- == 0) {
+                    stop();
+                    next.run();
+                }
+            }
+        };
+        timer.start();
+    }
+
+    private void write(Shot shot, Theme theme, Look.Choice choice, Runnable next) {
+        look.choiceProperty().set(choice);
+        afterPulses(3, () -> {
+            WritableImage image = window.scene().snapshot(null);
+            Path file = directory.resolve(shot.name() + "-" + theme + ".png");
+            try {
+                ImageIO.write(buffered(image), "png", new File(file.toString()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            next.run();
+        });
+    }
+
+    private static BufferedImage buffered(WritableImage image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        var result = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        PixelReader pixels = image.getPixelReader();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                result.setRGB(x, y, pixels.getArgb(x, y));
+            }
+        }
+        return result;
+    }
+
+    private static void type(MainWindow window, String field, String text) {
+        String workload = window.compare().workloadProperty().get();
+        var node = (javafx.scene.control.TextField) window.scene().getRoot().lookupAll(".number-field").stream()
+                .filter(one -> one.getId().equals("workload/" + workload + "/" + field)).findFirst().orElseThrow();
+        node.setText(text);
+    }
+
+    private static void askLlama(MainWindow window) {
+        window.compare().figuresProperty().get().alternatives().stream()
+                .filter(one -> one.name().contains("Llama")).findFirst()
+                .ifPresent(one -> window.compare().ask(new Subject.Month(one.id(), 6)));
+    }
+}

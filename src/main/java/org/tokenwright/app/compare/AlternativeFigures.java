@@ -1,0 +1,38 @@
+package org.tokenwright.app.compare;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.tokenwright.analysis.AlternativeResult;
+import org.tokenwright.analysis.Status;
+import org.tokenwright.resolve.Gap;
+
+/**
+ * What the window shows of one alternative; every number was read from its worksheet. Money is in the plan's currency;
+ * amounts are empty unless everything is priced and fits.
+ *
+ * @param offers what serves it, in words
+ * @param low least total over the horizon, from all inputs at their low or high ends
+ * @param timesCheapest total relative to that of the cheapest alternative
+ * @param monthly one amount per month
+ * @param byMeter cost over the horizon by meter key, in the order of meters
+ * @param perTask by workload id
+ * @param unfitShare largest share of a workload's requests that do not fit, 0 to 1
+ * @param againstBudget cost relative to the budget, 0.1 for 10 % above it
+ */
+public record AlternativeFigures(AlternativeResult result, String id, String name, String offers, Status status,
+        OptionalDouble total, OptionalDouble low, OptionalDouble high, OptionalDouble timesCheapest,
+        List<OptionalDouble> monthly, Map<String, Double> byMeter, Map<String, PerTask> perTask, double unfitShare,
+        OptionalDouble againstBudget, List<Gap> unpriced, List<PriceChange> changes) {
+
+    /** Cost per task of one workload, by meter too. */
+    public record PerTask(double total, double low, double high, Map<String, Double> byMeter) {}
+
+    public OptionalDouble firstMonth() {
+        return monthly.getFirst();
+    }
+
+    public boolean isPriced() {
+        return status == Status.PRICED;
+    }
+}

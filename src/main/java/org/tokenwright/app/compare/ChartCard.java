@@ -1,0 +1,67 @@
+package org.tokenwright.app.compare;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.tokenwright.app.chart.ChartPane;
+import org.tokenwright.app.chart.TableTwin;
+import org.tokenwright.app.text.Words;
+import org.tokenwright.chart.Chart;
+
+/** A chart under its title, with its table twin. */
+final class ChartCard extends VBox {
+
+    private final Label title = new Label();
+    private final ChartPane pane;
+    private final TableTwin twin = new TableTwin();
+    private final ToggleButton asTable = new ToggleButton(Words.get("compare.as-table"));
+    private Chart chart;
+
+    /** @param choices controls in the head of the card */
+    ChartCard(ChartPane pane, Node... choices) {
+        this.pane = pane;
+        getStyleClass().add("card");
+        title.getStyleClass().add("section");
+        asTable.getStyleClass().setAll("link-button");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(title, gap);
+        head.getStyleClass().add("card-head");
+        title.setMinWidth(0);
+        head.getChildren().addAll(choices);
+        head.getChildren().add(asTable);
+        twin.setVisible(false);
+        asTable.selectedProperty().addListener(_ -> switchView());
+        StackPane body = new StackPane(pane, twin);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().setAll(head, body);
+    }
+
+    private void switchView() {
+        boolean table = asTable.isSelected();
+        asTable.setText(Words.get(table ? "compare.as-chart" : "compare.as-table"));
+        twin.setVisible(table);
+        pane.setVisible(!table);
+        if (table && chart != null) {
+            twin.show(chart.table());
+        }
+    }
+
+    void show(Chart now) {
+        chart = now;
+        title.setText(now.title());
+        pane.show(now);
+        if (asTable.isSelected()) {
+            twin.show(now.table());
+        }
+    }
+
+    ToggleButton asTable() {
+        return asTable;
+    }
+}

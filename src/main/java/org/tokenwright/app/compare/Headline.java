@@ -1,0 +1,59 @@
+package org.tokenwright.app.compare;
+
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.tokenwright.app.text.Words;
+import org.tokenwright.chart.AmountFormat;
+
+/**
+ * The selected alternative in one line; every text is ready to be shown.
+ *
+ * @param tone whether the cost is within the budget, above it, or there is nothing to say
+ */
+public record Headline(String name, String offers, String costTitle, String cost, String range, String taskTitle,
+        String task, String perThousand, String budgetTitle, String budget, Tone tone, String counts) {
+
+    /** How the budget figure is coloured; its sign says the same. */
+    public enum Tone { NEUTRAL, GOOD, BAD }
+
+    private static final String NONE = "–";
+
+    static Headline of(Figures figures, AlternativeFigures one, String workload) {
+        AmountFormat money = AmountFormat.money(figures.currency(), Locale.ENGLISH);
+        AlternativeFigures.PerTask task = one.perTask().get(workload);
+        String workloadName = figures.plan().workload(workload).map(w -> w.name()).orElse("");
+        boolean several = figures.plan().workloads().size() > 1;
+        return new Headline(one.name(), one.offers(),
+                Words.get("headline.cost", new CompareCharts(figures).horizon()),
+                one.isPriced() ? money.full(one.total().orElse(0)) : NONE,
+                one.isPriced() ? range(money, one.low(), one.high()) : StatusWords.of(one),
+                several ? Words.get("headline.task.of", workloadName) : Words.get("headline.task"),
+                task == null ? NONE : money.full(task.total()),
+                task == null ? "" : Words.get("headline.thousand", money.full(task.total() * 1000)),
+                figures.budget().isPresent() ? Words.get("headline.budget", money.full(figures.budget().getAsDouble()))
+                        : Words.get("headline.budget.none"),
+                against(one.againstBudget()), tone(one.againstBudget()),
+                Words.get("headline.counts", figures.alternatives().size(), figures.pricedCount()));
+    }
+
+    private static String range(AmountFormat money, OptionalDouble low, OptionalDouble high) {
+        return low.isPresent() && low.getAsDouble() < high.getAsDouble()
+                ? Words.get("headline.range", money.full(low.getAsDouble()), money.full(high.getAsDouble()))
+                : Words.get("headline.exact");
+    }
+
+    private static String against(OptionalDouble share) {
+        if (share.isEmpty()) {
+            return NONE;
+        }
+        double value = share.getAsDouble();
+        String sign = value > 0 ? "+" : value < 0 ? "−" : "±";
+        double percent = Math.abs(value) * 100;
+        String digits = percent >= 10 ? String.format(Locale.ENGLISH, "%,.0f", percent) : String.format(Locale.ENGLISH, "%.1f", percent);
+        return sign + digits + " %";
+    }
+
+    private static Tone tone(OptionalDouble share) {
+        return share.isEmpty() ? Tone.NEUTRAL : share.getAsDouble() > 0 ? Tone.BAD : Tone.GOOD;
+    }
+}

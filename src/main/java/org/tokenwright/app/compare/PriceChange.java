@@ -1,0 +1,6 @@
+package org.tokenwright.app.compare;
+
+import java.time.YearMonth;
+
+/** Prices of an alternative that change inside the horizon, in words. */
+public record PriceChange(YearMonth month, String text) {}

@@ -1,0 +1,41 @@
+package org.tokenwright.app.compare;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.tokenwright.app.text.Words;
+
+/** Says why an alternative has no amount. */
+public final class StatusWords {
+
+    private static final MathContext THREE = new MathContext(3, RoundingMode.HALF_EVEN);
+
+    private StatusWords() {
+    }
+
+    /** In full, for a chart or a sentence. */
+    public static String of(AlternativeFigures one) {
+        return switch (one.status()) {
+            case PRICED -> Words.get("status.priced");
+            case DOES_NOT_FIT -> Words.get("status.does-not-fit", percent(one.unfitShare()));
+            case NOT_PRICED -> one.unpriced().isEmpty() ? Words.get("status.undefined")
+                    : Words.get("status.not-priced", one.unpriced().size(), one.unpriced().getFirst().label());
+        };
+    }
+
+    /** In a word or two, for a table. */
+    public static String brief(AlternativeFigures one) {
+        return switch (one.status()) {
+            case PRICED -> one.unfitShare() > 0 ? Words.get("status.brief.nearly", percent(1 - one.unfitShare()))
+                    : Words.get("status.brief.fits");
+            case DOES_NOT_FIT -> Words.get("status.brief.does-not-fit");
+            case NOT_PRICED -> Words.get("status.brief.not-priced", one.unpriced().size());
+        };
+    }
+
+    /** For example {@code 12.5 %}. */
+    public static String percent(double share) {
+        BigDecimal percent = BigDecimal.valueOf(share).movePointRight(2).round(THREE).stripTrailingZeros();
+        return percent.toPlainString() + " %";
+    }
+}

@@ -1,0 +1,74 @@
+package org.tokenwright.app.session;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.tokenwright.cli.Samples;
+import org.tokenwright.plan.Plan;
+import org.tokenwright.plan.PricePinning;
+import org.tokenwright.pricing.PriceBook;
+import org.tokenwright.store.Loaded;
+import org.tokenwright.store.PlanStore;
+import org.tokenwright.store.Recovery;
+
+/** Reads plans and gives them the prices they use. Slow: for a background thread. */
+public final class Plans {
+
+    /**
+     * A plan ready to be shown.
+     *
+     * @param notes what a person should know about it, one sentence each
+     * @param recovery changes to it that were never saved
+     */
+    public record Opened(Plan plan, Optional<Path> file, Optional<String> readOnlyReason, List<String> notes,
+            Optional<Recovery> recovery) {}
+
+    private final PlanStore store;
+    private final Supplier<PriceBook> prices;
+
+    /** @param prices asked for when a plan uses a price that it does not hold */
+    public Plans(PlanStore store, Supplier<PriceBook> prices) {
+        this.store = store;
+        this.prices = prices;
+    }
+
+    public PlanStore store() {
+        return store;
+    }
+
+    /** @throws org.tokenwright.store.FileProblem if it cannot be read or is no plan */
+    public Opened open(Path file) {
+        Loaded<Plan> loaded = store.open(file);
+        return completed(loaded, Optional.of(file), store.recovery(file));
+    }
+
+    /** A plan that is part of the program. */
+    public Opened sample(String name) {
+        return completed(Samples.open(name), Optional.empty(), Optional.empty());
+    }
+
+    /** Changes to a plan that never had a file, where the program ended before they were saved. */
+    public Optional<Opened> unsaved(Path place) {
+        return store.recovery(place).map(found -> completed(found.plan(), Optional.empty(), Optional.empty()));
+    }
+
+    /** A recovered plan with its prices. */
+    public Plan recovered(Recovery recovery) {
+        return complete(recovery.plan().content()).plan();
+    }
+
+    private Opened completed(Loaded<Plan> loaded, Optional<Path> file, Optional<Recovery> recovery) {
+        PricePinning.Completed complete = complete(loaded.content());
+        var notes = new ArrayList<>(loaded.notes());
+        complete.problems().forEach(problem -> notes.add(problem.message()));
+        return new Opened(complete.plan(), file, loaded.readOnlyReason(), notes, recovery);
+    }
+
+    private PricePinning.Completed complete(Plan plan) {
+        boolean hasAll = plan.alternatives().stream().flatMap(alternative -> alternative.routes().stream())
+                .allMatch(route -> plan.prices().offer(route.offer()).isPresent());
+        return hasAll ? new PricePinning.Completed(plan, List.of()) : PricePinning.complete(plan, prices.get());
+    }
+}

@@ -1,0 +1,152 @@
+package org.tokenwright.app.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.tokenwright.app.Start;
+import org.tokenwright.app.compare.CompareModel;
+import org.tokenwright.app.compare.ComparePage;
+import org.tokenwright.app.compare.HeadlineStrip;
+import org.tokenwright.app.inputs.WorkloadsModel;
+import org.tokenwright.app.inputs.WorkloadsPane;
+import org.tokenwright.app.session.FileModel;
+import org.tokenwright.app.session.PlanSession;
+import org.tokenwright.app.style.Fonts;
+import org.tokenwright.app.style.GlyphWidths;
+import org.tokenwright.app.style.Look;
+import org.tokenwright.app.text.Words;
+import org.tokenwright.app.why.WhyModel;
+import org.tokenwright.app.why.WhyPane;
+import org.tokenwright.chart.Layout;
+
+/** The window: what its parts are and where they stand. */
+public final class MainWindow {
+
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
+    private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Y");
+    private static final KeyCombination OPEN = KeyCombination.valueOf("Shortcut+O");
+    private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
+    private static final KeyCombination SAVE_AS = KeyCombination.valueOf("Shortcut+Shift+S");
+    private static final Duration REST_BEFORE_KEEPING = Duration.seconds(2);
+
+    private final PlanSession session;
+    private final FileModel files;
+    private final FileActions actions;
+    private final CompareModel compare;
+    private final WhyModel why;
+    private final ComparePage page;
+    private final Scene scene;
+
+    public MainWindow(PlanSession session, FileModel files, Look look) {
+        Fonts.load();
+        this.session = session;
+        this.files = files;
+        actions = new FileActions(session, files);
+        compare = new CompareModel(session);
+        why = new WhyModel(compare);
+        page = new ComparePage(compare, look, new Layout(new GlyphWidths()));
+        Rail rail = new Rail();
+        rail.add("compare", Words.get("compare.page"), Feather.BAR_CHART_2, () -> page.requestFocus());
+        BorderPane below = new BorderPane(page, new HeadlineStrip(compare), new WhyPane(why), null,
+                new WorkloadsPane(new WorkloadsModel(compare)));
+        BorderPane root = new BorderPane(below, new VBox(new TopBar(session, files, actions, look), new MessageBar(files)),
+                null, new StatusBar(compare, session), rail);
+        root.getStyleClass().add("window");
+        scene = new Scene(root, 1280, 720);
+        look.dress(scene);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.setOnDragOver(this::draggedOver);
+        scene.setOnDragDropped(this::dropped);
+        keepChangesAfterARest();
+    }
+
+    private void keepChangesAfterARest() {
+        PauseTransition rest = new PauseTransition(REST_BEFORE_KEEPING);
+        rest.setOnFinished(_ -> files.keepChanges());
+        session.planProperty().addListener(_ -> rest.playFromStart());
+    }
+
+    private void pressed(KeyEvent event) {
+        if (UNDO.match(event)) {
+            session.undo();
+        } else if (REDO.match(event) || REDO_TOO.match(event)) {
+            session.redo();
+        } else if (OPEN.match(event)) {
+            actions.open();
+        } else if (SAVE.match(event)) {
+            actions.save();
+        } else if (SAVE_AS.match(event)) {
+            actions.saveAs();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private static Optional<Path> plan(DragEvent event) {
+        return event.getDragboard().getFiles().stream().map(java.io.File::toPath)
+                .filter(path -> path.toString().endsWith(Start.PLAN_SUFFIX)).findFirst();
+    }
+
+    private void draggedOver(DragEvent event) {
+        if (event.getDragboard().hasFiles() && plan(event).isPresent()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void dropped(DragEvent event) {
+        plan(event).ifPresent(actions::open);
+        event.setDropCompleted(plan(event).isPresent());
+        event.consume();
+    }
+
+    /** Puts the window on a stage; closing asks about unsaved changes first. */
+    public void show(Stage stage) {
+        stage.titleProperty().bind(Bindings.createStringBinding(
+                () -> (session.dirtyProperty().get() ? "• " : "") + session.plan().name() + " – " + Words.get("app.name"),
+                session.dirtyProperty(), session.planProperty()));
+        stage.setScene(scene);
+        stage.setMinWidth(1024);
+        stage.setMinHeight(640);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            actions.whenSafe(stage::close);
+        });
+        stage.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                files.keepChanges();
+            }
+        });
+        actions.of(stage);
+        stage.show();
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    public CompareModel compare() {
+        return compare;
+    }
+
+    public WhyModel why() {
+        return why;
+    }
+
+    public ComparePage page() {
+        return page;
+    }
+}

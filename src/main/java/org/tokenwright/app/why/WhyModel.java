@@ -1,0 +1,182 @@
+package org.tokenwright.app.why;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.tokenwright.analysis.AlternativeResult;
+import org.tokenwright.app.compare.AlternativeFigures;
+import org.tokenwright.app.compare.CompareCharts;
+import org.tokenwright.app.compare.CompareModel;
+import org.tokenwright.app.compare.Figures;
+import org.tokenwright.app.compare.StatusWords;
+import org.tokenwright.app.compare.Subject;
+import org.tokenwright.app.text.Words;
+import org.tokenwright.base.Unit;
+import org.tokenwright.resolve.Gap;
+import org.tokenwright.worksheet.Expr.Fold;
+import org.tokenwright.worksheet.Inputs;
+import org.tokenwright.worksheet.Row;
+import org.tokenwright.worksheet.Tag;
+import org.tokenwright.worksheet.Trace;
+
+/** What "Why this number" shows: the number asked about, and the tree of what it was made of. */
+public final class WhyModel {
+
+    /**
+     * An answer.
+     *
+     * @param question what was asked about, in words
+     * @param remarks why the number is not complete; none when it is
+     */
+    public record Answer(String question, WhyNode root, List<String> remarks) {}
+
+    private static final int LONGEST_PATH = 12;
+    private static final int MOST_PARTS = 12;
+
+    private final CompareModel compare;
+    private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(this, "answer");
+    private final Set<String> open = new HashSet<>();
+    private Subject shown;
+
+    public WhyModel(CompareModel compare) {
+        this.compare = compare;
+        compare.subjectProperty().addListener(_ -> update());
+        compare.figuresProperty().addListener(_ -> update());
+        update();
+    }
+
+    private void update() {
+        Subject subject = compare.subjectProperty().get();
+        Figures figures = compare.figuresProperty().get();
+        Optional<AlternativeFigures> one = subject == null || figures == null
+                ? Optional.empty() : figures.alternative(subject.alternative());
+        Optional<Answer> found = one.flatMap(alternative -> answer(subject, figures, alternative));
+        if (found.isPresent() && !subject.equals(shown)) {
+            open.clear();
+            openTowardsSource(found.get().root());
+            shown = subject;
+        }
+        answer.set(found.orElse(null));
+    }
+
+    private static Optional<Answer> answer(Subject subject, Figures figures, AlternativeFigures one) {
+        AlternativeResult result = one.result();
+        var wording = new WhyNode.Wording(result.worksheet(), new Amounts(figures.currency()), result.worksheet().timeline());
+        return root(subject, figures, one, wording).map(root -> new Answer(question(subject, figures, one), root, remarks(one)));
+    }
+
+    private static Optional<WhyNode> root(Subject subject, Figures figures, AlternativeFigures one, WhyNode.Wording wording) {
+        AlternativeResult result = one.result();
+        return switch (subject) {
+            case Subject.Total _ -> total(result, result.resolved().costRow(), Fold.SUM, wording);
+            case Subject.Month(var _, var month) -> month < 0 || month >= figures.months() ? Optional.empty()
+                    : Optional.of(WhyNode.of(Trace.of(result.worksheet(), result.evaluation(), result.resolved().costRow(),
+                            month, Inputs.BASE), wording));
+            case Subject.Task(var _, var workload) -> total(result, result.resolved().perTaskRow(workload), Fold.LAST, wording);
+            case Subject.Budget _ -> result.resolved().budgetRow().isEmpty() ? Optional.empty()
+                    : total(result, result.resolved().againstBudgetRow(), Fold.LAST, wording);
+            case Subject.Unfit _ -> total(result, result.resolved().unfitRow(), Fold.LAST, wording);
+            case Subject.Part(var _, var meter) -> Optional.of(part(figures, one, meter, wording));
+        };
+    }
+
+    private static Optional<WhyNode> total(AlternativeResult result, String row, Fold fold, WhyNode.Wording wording) {
+        return result.worksheet().findRow(row).map(_ -> WhyNode.of(
+                Trace.total(result.worksheet(), result.evaluation(), row, fold, Inputs.BASE), wording));
+    }
+
+    /** One meter over the horizon: the sum of its cost lines. */
+    private static WhyNode part(Figures figures, AlternativeFigures one, String meter, WhyNode.Wording wording) {
+        AlternativeResult result = one.result();
+        List<Row> lines = result.lines().stream().filter(row -> row.tags().has(Tag.METER, meter)).toList();
+        double amount = one.byMeter().getOrDefault(meter, 0.0);
+        return new WhyNode("part " + meter, wording.amounts().of(amount, Unit.of(figures.currency())),
+                Words.get("why.part", CompareCharts.label(meter)), Words.get("why.sum", lines.size()), "", false,
+                () -> WhyNode.parts(lines.stream().map(row -> Trace.total(result.worksheet(), result.evaluation(), row.id(),
+                        Fold.SUM, Inputs.BASE)).toList(), wording));
+    }
+
+    private static String question(Subject subject, Figures figures, AlternativeFigures one) {
+        String horizon = new CompareCharts(figures).horizon();
+        return one.name() + " · " + switch (subject) {
+            case Subject.Total _ -> horizon;
+            case Subject.Month(var _, var month) -> figures.plan().settings().start().plusMonths(month)
+                    .format(java.time.format.DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH));
+            case Subject.Task _ -> Words.get("why.task");
+            case Subject.Budget _ -> Words.get("why.budget");
+            case Subject.Unfit _ -> Words.get("why.unfit");
+            case Subject.Part(var _, var meter) -> CompareCharts.label(meter) + ", " + horizon;
+        };
+    }
+
+    private static List<String> remarks(AlternativeFigures one) {
+        var remarks = new java.util.ArrayList<String>();
+        if (!one.isPriced()) {
+            remarks.add(StatusWords.of(one));
+            one.unpriced().forEach((Gap gap) -> remarks.add(gap.label() + ": " + gap.reason()));
+        }
+        return remarks;
+    }
+
+    /** Opens the first branch down to a published price, past levels that are too long to read. */
+    private void openTowardsSource(WhyNode root) {
+        String path = root.key();
+        open.add(path);
+        WhyNode at = root;
+        for (int depth = 0; depth < LONGEST_PATH && at.hasParts(); depth++) {
+            List<WhyNode> parts = at.parts().get();
+            Optional<WhyNode> next = parts.size() > MOST_PARTS && depth > 0 ? Optional.empty()
+                    : parts.stream().filter(WhyNode::hasParts).findFirst();
+            if (next.isEmpty()) {
+                return;
+            }
+            at = next.get();
+            path += "\n" + at.key();
+            open.add(path);
+        }
+    }
+
+    /** Whether the parts of a node are shown; a path is the keys from the root, one a line. */
+    public boolean isOpen(String path) {
+        return open.contains(path);
+    }
+
+    public void setOpen(String path, boolean now) {
+        if (now) {
+            open.add(path);
+        } else {
+            open.remove(path);
+        }
+    }
+
+    /** Null when there is nothing to explain. */
+    public ReadOnlyObjectProperty<Answer> answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
+    /** Everything that is shown, as text. */
+    public String text() {
+        Answer now = answer.get();
+        if (now == null) {
+            return "";
+        }
+        var text = new StringBuilder(now.question()).append('\n');
+        now.remarks().forEach(remark -> text.append(remark).append('\n'));
+        write(now.root(), now.root().key(), 0, text);
+        return text.toString();
+    }
+
+    private void write(WhyNode node, String path, int depth, StringBuilder text) {
+        String indent = "    ".repeat(depth);
+        text.append(node.text().indent(0).lines().map(line -> indent + line + "\n").collect(java.util.stream.Collectors.joining()));
+        if (node.hasParts() && isOpen(path)) {
+            for (WhyNode part : node.parts().get()) {
+                write(part, path + "\n" + part.key(), depth + 1, text);
+            }
+        }
+    }
+}

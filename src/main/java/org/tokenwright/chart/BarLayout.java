@@ -1,0 +1,116 @@
+package org.tokenwright.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tokenwright.chart.BarChart.Bar;
+import org.tokenwright.chart.BarChart.Category;
+import org.tokenwright.chart.BarChart.Series;
+import org.tokenwright.chart.Primitive.Anchor;
+
+/** Divides a frame among the parts of a bar chart: heading, key, budget label, names, bars, axis. */
+final class BarLayout {
+
+    /** Between names and bars, and between key and bars. */
+    static final double GAP = 8;
+    private static final double MOST_NAME_SHARE = 0.36;
+    private static final double PITCH_PER_FONT_SIZE = 2.3;
+    /** Below this height of the chart its key gives way to the bars. */
+    private static final double LEAST_HEIGHT_FOR_LEGEND = 110;
+
+    private final BarChart chart;
+    private final Frame frame;
+    private final Pen pen;
+    private final ChartText words;
+
+    BarLayout(BarChart chart, Frame frame, Pen pen) {
+        this.chart = chart;
+        this.frame = frame;
+        this.pen = pen;
+        this.words = new ChartText(chart.format().locale());
+    }
+
+    Drawing draw() {
+        Box body = Heading.draw(chart, frame, pen);
+        if (chart.categories().isEmpty()) {
+            Nothing.draw(words, body, frame, pen);
+        } else {
+            drawIn(body);
+        }
+        return pen.drawing(frame);
+    }
+
+    double preferredHeight() {
+        double width = frame.width();
+        double legend = legend(Integer.MAX_VALUE).height(entries(), width * (1 - MOST_NAME_SHARE));
+        return Math.ceil(Heading.height(chart, frame, pen) + legend + GAP + stripHeight()
+                + Math.max(1, chart.categories().size()) * bestPitch() + axisHeight());
+    }
+
+    private void drawIn(Box body) {
+        double names = nameWidth(body);
+        double left = body.x() + names + GAP;
+        double top = drawLegend(body, left);
+        BarRows rows = BarRows.fit(chart.categories().size(), top + stripHeight(), body.bottom() - axisHeight(),
+                Math.ceil(pen.lineHeight(frame.name()) + 1), bestPitch());
+        Box plot = Box.between(left, top, body.right(), rows.bottom());
+        BarLabels labels = new BarLabels(chart.format(), chart.categories().subList(0, rows.shown()), frame, pen, names,
+                plot.width());
+        new BarPlot(chart, frame, pen, plot, rows, labels).draw();
+        drawHidden(body, rows);
+    }
+
+    private double nameWidth(Box body) {
+        List<String> names = chart.categories().stream().map(Category::label).toList();
+        return Math.min(Math.ceil(pen.widest(names, frame.name())), Math.floor(MOST_NAME_SHARE * body.width()));
+    }
+
+    /** Above the bars if one line is enough there, else over the whole width. */
+    private double drawLegend(Box body, double left) {
+        if (entries().isEmpty() || body.height() < LEAST_HEIGHT_FOR_LEGEND * frame.scale()) {
+            return body.y();
+        }
+        boolean oneLine = legend(Integer.MAX_VALUE).height(entries(), body.right() - left) <= pen.lineHeight(frame.small());
+        Box area = Box.between(oneLine ? left : body.x(), body.y(), body.right(), body.bottom());
+        Legend legend = legend(body.height() < 2 * LEAST_HEIGHT_FOR_LEGEND * frame.scale() ? 1 : 3);
+        legend.draw(entries(), area);
+        return body.y() + legend.height(entries(), area.width()) + GAP;
+    }
+
+    private Legend legend(int mostLines) {
+        return new Legend(pen, frame.small(), words, mostLines);
+    }
+
+    /** The series that some bar has, and what the whiskers mean. */
+    private List<Legend.Entry> entries() {
+        List<Legend.Entry> entries = new ArrayList<>();
+        for (Series series : chart.series()) {
+            if (chart.bars().stream().anyMatch(bar -> bar.parts().getOrDefault(series.id(), 0.0) != 0)) {
+                entries.add(new Legend.Entry(series.label(), series.role(), Legend.Kind.AREA));
+            }
+        }
+        if (!chart.rangeLabel().isEmpty() && chart.bars().stream().map(Bar::range).anyMatch(Optional::isPresent)) {
+            entries.add(new Legend.Entry(chart.rangeLabel(), ColourRole.TEXT, Legend.Kind.WHISKER));
+        }
+        return entries;
+    }
+
+    private void drawHidden(Box body, BarRows rows) {
+        if (rows.hidden() > 0) {
+            String text = pen.fit(words.get("chart.more", rows.hidden()), body.width(), frame.small());
+            pen.text(text, Anchor.START, body.x(), rows.centre(rows.shown()), frame.small());
+        }
+    }
+
+    private double bestPitch() {
+        return Math.round(PITCH_PER_FONT_SIZE * frame.fontSize());
+    }
+
+    private double stripHeight() {
+        return chart.budget().isPresent() ? pen.lineHeight(frame.small()) + 2 : 0;
+    }
+
+    private double axisHeight() {
+        return BarAxis.GAP + pen.lineHeight(frame.small());
+    }
+}

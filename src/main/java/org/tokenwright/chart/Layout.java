@@ -1,0 +1,41 @@
+package org.tokenwright.chart;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Turns charts into drawings of a size.
+ *
+ * <p>No text is cut off, covered or outside the frame: long names are shortened, tick labels are thinned, bars and labels
+ * that find no room are counted in a line of their own. The {@link Chart#table() table} always has everything.
+ */
+public final class Layout {
+
+    private final TextMeasure measure;
+
+    /**
+     * @param measure of the painter that will paint the drawings
+     */
+    public Layout(TextMeasure measure) {
+        this.measure = requireNonNull(measure, "measure");
+    }
+
+    public Drawing draw(Chart chart, Frame frame) {
+        return switch (chart) {
+            case BarChart bars -> new BarLayout(bars, frame, new Pen(measure)).draw();
+            case LineChart lines -> new LineLayout(lines, frame, new Pen(measure)).draw();
+        };
+    }
+
+    /**
+     * The height at which everything is at ease: all bars at full thickness, or the usual height of a line chart. A view
+     * with less room scrolls.
+     *
+     * @param frame with the width to use; its height does not matter
+     */
+    public double preferredHeight(Chart chart, Frame frame) {
+        return switch (chart) {
+            case BarChart bars -> new BarLayout(bars, frame, new Pen(measure)).preferredHeight();
+            case LineChart lines -> new LineLayout(lines, frame, new Pen(measure)).preferredHeight();
+        };
+    }
+}

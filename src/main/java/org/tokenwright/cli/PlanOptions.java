@@ -1,0 +1,128 @@
+package org.tokenwright.cli;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tokenwright.base.Decimals;
+import org.tokenwright.base.Quantity;
+import org.tokenwright.plan.Alternative;
+import org.tokenwright.plan.NumberRule;
+import org.tokenwright.plan.Plan;
+import org.tokenwright.plan.PlanInputs;
+import org.tokenwright.plan.PricePinning;
+import org.tokenwright.plan.Scenario;
+import org.tokenwright.store.Loaded;
+import org.tokenwright.store.PlanStore;
+import org.tokenwright.store.RealDisk;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Which plan a command is about, and what is different from its file. */
+final class PlanOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(names = "--sample", paramLabel = "NAME")
+    private String sample = "";
+
+    @Option(names = "--scenario", paramLabel = "ID")
+    private String scenario = "";
+
+    @Option(names = "--set", paramLabel = "INPUT=VALUE")
+    private Map<String, String> changes = new LinkedHashMap<>();
+
+    @Mixin
+    private PriceOptions prices = new PriceOptions();
+
+    /**
+     * A plan with its prices.
+     *
+     * @param file what the person calls it
+     * @param notes what a person should know about it
+     */
+    record Opened(String file, Plan plan, List<String> notes) {}
+
+    /** Whether a sample takes the place of a file. */
+    boolean isSample() {
+        return !sample.isEmpty();
+    }
+
+    /** @param file path of the plan; not looked at when a sample was named */
+    Opened open(String file) {
+        Loaded<Plan> loaded = isSample() ? sample() : new PlanStore(new RealDisk()).open(Path.of(file));
+        Plan changed = withChanges(withScenario(loaded.content()));
+        PriceOptions.Book book = prices.book();
+        PricePinning.Completed completed = PricePinning.complete(changed, book.prices());
+        var notes = new ArrayList<String>(book.notes());
+        completed.problems().forEach(problem -> notes.add(problem.message()));
+        notes.addAll(PlanNotes.of(loaded, completed));
+        return new Opened(isSample() ? sample + ".tokenplan" : file, completed.plan(), notes);
+    }
+
+    ParameterException problem(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+
+    static String noAlternative(Plan plan, String id) {
+        return CliText.get("error.alternative", id,
+                plan.alternatives().stream().map(Alternative::id).collect(Collectors.joining(", ")));
+    }
+
+    private Loaded<Plan> sample() {
+        try {
+            return Samples.open(sample);
+        } catch (IllegalArgumentException e) {
+            throw problem(e.getMessage());
+        }
+    }
+
+    private Plan withScenario(Plan plan) {
+        if (scenario.isEmpty()) {
+            return plan;
+        }
+        Scenario chosen = plan.scenarios().stream().filter(s -> s.id().equals(scenario)).findFirst()
+                .orElseThrow(() -> problem(CliText.get("error.scenario", scenario,
+                        plan.scenarios().stream().map(Scenario::id).collect(Collectors.joining(", ")))));
+        return PlanInputs.map(plan, (id, quantity) -> chosen.differences().getOrDefault(id, quantity));
+    }
+
+    private Plan withChanges(Plan plan) {
+        Plan result = plan;
+        for (Map.Entry<String, String> change : changes.entrySet()) {
+            result = with(result, change.getKey(), change.getValue());
+        }
+        return result;
+    }
+
+    private Plan with(Plan plan, String inputId, String text) {
+        Quantity old = PlanInputs.of(plan).get(inputId);
+        if (old == null) {
+            throw problem(CliText.get("error.input", inputId, nearest(plan, inputId)));
+        }
+        try {
+            BigDecimal value = Decimals.parse(text);
+            Quantity quantity = old.withValue(value);
+            NumberRule.of(plan, inputId).ifPresent(rule -> rule.check(quantity));
+            return PlanInputs.with(plan, inputId, quantity);
+        } catch (IllegalArgumentException e) {
+            throw problem("--set " + inputId + "=" + text + ": " + e.getMessage());
+        }
+    }
+
+    /** The input ids that share the most with what was typed. */
+    private static String nearest(Plan plan, String typed) {
+        String tail = typed.substring(typed.lastIndexOf('/') + 1);
+        Set<String> ids = PlanInputs.of(plan).keySet();
+        List<String> near = ids.stream().filter(id -> !tail.isEmpty() && id.contains(tail)).limit(3).toList();
+        return String.join(", ", near.isEmpty() ? ids.stream().limit(3).toList() : near);
+    }
+}

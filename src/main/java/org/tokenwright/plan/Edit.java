@@ -1,0 +1,196 @@
+package org.tokenwright.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.tokenwright.base.Quantity;
+import org.tokenwright.workload.Workload;
+
+/**
+ * A change of a plan as data. Every edit keeps a sound plan sound: what would not pass {@link PlanCheck} is refused, and
+ * what referred to something that is gone goes with it.
+ */
+public sealed interface Edit {
+
+    /** What a person calls it, for example {@code Growth 5 %}; in the language of the window. */
+    String name();
+
+    /**
+     * The plan after this edit.
+     *
+     * @throws IllegalArgumentException if the plan would be refused afterwards, naming the place and the value
+     */
+    default Plan apply(Plan plan) {
+        return PlanCheck.require(Leftovers.drop(plan, PlanCheck.requireIds(change(plan))));
+    }
+
+    /** The plan with this change alone. */
+    Plan change(Plan plan);
+
+    /** Gives one number of the plan a new value, range or origin. */
+    record SetInput(String inputId, Quantity quantity, String name) implements Edit {
+
+        /** Cheaper than the check of the whole plan, for it happens while a slider moves. */
+        @Override
+        public Plan apply(Plan plan) {
+            NumberRule.of(plan, inputId).ifPresent(rule -> rule.check(quantity));
+            return change(plan);
+        }
+
+        @Override
+        public Plan change(Plan plan) {
+            return PlanInputs.with(plan, inputId, quantity);
+        }
+    }
+
+    /** Gives the plan another title. */
+    record Rename(String title, String name) implements Edit {
+        @Override
+        public Plan change(Plan plan) {
+            return plan.withName(title);
+        }
+    }
+
+    record SetNote(String note, String name) implements Edit {
+        @Override
+        public Plan change(Plan plan) {
+            return new Plan(plan.name(), note, plan.settings(), plan.teams(), plan.workloads(), plan.alternatives(),
+                    plan.scenarios(), plan.prices(), plan.unknown());
+        }
+    }
+
+    /** Sets what holds for the whole plan; another currency needs a budget in it, or none. */
+    record SetSettings(Settings settings, String name) implements Edit {
+        @Override
+        public Plan change(Plan plan) {
+            return plan.withSettings(settings);
+        }
+    }
+
+    /** Sets the team tree; workloads must not belong to a team that is gone. */
+    record SetTeams(List<Team> teams, String name) implements Edit {
+        public SetTeams {
+            teams = List.copyOf(teams);
+        }
+
+        @Override
+        public Plan change(Plan plan) {
+            return new Plan(plan.name(), plan.note(), plan.settings(), teams, plan.workloads(), plan.alternatives(),
+                    plan.scenarios(), plan.prices(), plan.unknown());
+        }
+    }
+
+    record AddWorkload(Workload workload, String name) implements Edit {
+        @Override
+        public Plan change(Plan plan) {
+            return plan.withWorkloads(Lists.with(plan.workloads(), workload));
+        }
+    }
+
+    /** Replaces the workload of the same id. */
+    record ReplaceWorkload(Workload workload, String name) implements Edit {
+        @Override
+        public Plan change(Plan plan) {
+            return plan.withWorkloads(Lists.replaced(plan.workloads(), workload, Workload::id));
+        }
+    }
+
+    /** Removes a workload with the routes that serve it alone. */
+    record RemoveWorkload(String id, String name) implements Edit {
+        @Override
+        public Plan change(Plan plan) {
+            return plan.withWorkloads(Lists.without(plan.workloads(), id, Workload::id))
+                    .withAlternatives(plan.alternatives().stream().map(this::withoutItsRoutes).toList());
+        }
+
+        private Alternative withoutItsRoutes(Alternative alternative) {
+            return new Alternative(alternative.id(), alternative.name(), alternative.routes().stream()
+                    .filter(route -> !route.workload().map(id::equals).orElse(false)).toList());
+        }
+    }
+
+    record AddAlternative(Alternative alternative, String name) implements Edit {
+        @Override
+        public Plan change(Plan plan) {
+            return plan.withAlternatives(Lists.with(plan.alternatives(), alternative));
+        }
+    }
+
+    /** Replaces the alternative of the same id. */
+    record ReplaceAlternative(Alternative alternative, String name) implements Edit {
+        @Override
+        public Plan change(Plan plan) {
+            return plan.withAlternatives(Lists.replaced(plan.alternatives(), alternative, Alternative::id));
+        }
+    }
+
+    record RemoveAlternative(String id, String name) implements Edit {
+        @Override
+        public Plan change(Plan plan) {
+            return plan.withAlternatives(Lists.without(plan.alternatives(), id, Alternative::id));
+        }
+    }
+
+    record SetScenarios(List<Scenario> scenarios, String name) implements Edit {
+        public SetScenarios {
+            scenarios = List.copyOf(scenarios);
+        }
+
+        @Override
+        public Plan change(Plan plan) {
+            return plan.withScenarios(scenarios);
+        }
+    }
+
+    record SetPrices(PinnedPrices prices, String name) implements Edit {
+        @Override
+        public Plan change(Plan plan) {
+            return plan.withPrices(prices);
+        }
+    }
+
+    /** Several changes that are one for a person, such as a new alternative and the prices of its offers. */
+    record Together(List<Edit> edits, String name) implements Edit {
+        public Together {
+            edits = List.copyOf(edits);
+        }
+
+        @Override
+        public Plan change(Plan plan) {
+            Plan result = plan;
+            for (Edit edit : edits) {
+                result = edit.change(result);
+            }
+            return result;
+        }
+    }
+
+    /** Lists of things with ids. */
+    final class Lists {
+
+        private Lists() {
+        }
+
+        static <T> List<T> with(List<T> list, T element) {
+            var result = new ArrayList<>(list);
+            result.add(element);
+            return result;
+        }
+
+        static <T> List<T> replaced(List<T> list, T element, Function<T, String> id) {
+            requireIn(list, id.apply(element), id);
+            return list.stream().map(old -> id.apply(old).equals(id.apply(element)) ? element : old).toList();
+        }
+
+        static <T> List<T> without(List<T> list, String removed, Function<T, String> id) {
+            requireIn(list, removed, id);
+            return list.stream().filter(element -> !id.apply(element).equals(removed)).toList();
+        }
+
+        private static <T> void requireIn(List<T> list, String wanted, Function<T, String> id) {
+            if (list.stream().noneMatch(element -> id.apply(element).equals(wanted))) {
+                throw new IllegalArgumentException("the plan has no \"" + wanted + "\"");
+            }
+        }
+    }
+}

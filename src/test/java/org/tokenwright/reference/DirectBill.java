@@ -1,0 +1,187 @@
+package org.tokenwright.reference;
+
+import static org.tokenwright.reference.DecimalMath.DIGITS;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tokenwright.plan.Settings;
+import org.tokenwright.pricing.Price;
+import org.tokenwright.reference.DirectPricing.Entry;
+
+/** What an alternative costs, month by month and by workload; adds entries up, volume tiers in order of time. */
+final class DirectBill {
+
+    private static final MathContext TWELVE = new MathContext(12);
+
+    private final Settings settings;
+    private final PricingCoverage coverage;
+    private final Map<String, List<Entry>> pools = new TreeMap<>();
+    private final Map<String, TreeMap<Integer, List<Object>>> regimes = new HashMap<>();
+    private final Map<String, BigDecimal[]> costs = new TreeMap<>();
+    private final Map<String, BigDecimal[]> calls = new TreeMap<>();
+    private boolean hasGap;
+    private double scale;
+
+    DirectBill(Settings settings, PricingCoverage coverage) {
+        this.settings = settings;
+        this.coverage = coverage;
+    }
+
+    void add(Entry entry) {
+        if (!entry.found().rate().currency().equals(settings.currency())) {
+            gap(entry.quantity());
+            return;
+        }
+        pools.computeIfAbsent(entry.offer() + " " + entry.meter(), _ -> new ArrayList<>()).add(entry);
+    }
+
+    /** Something without a price. */
+    void gap(BigDecimal quantity) {
+        hasGap |= quantity.signum() != 0;
+    }
+
+    /** Something that an offer charges or carries in a slice; slices in which all of it is equal are one regime. */
+    void regime(String offer, int slice, Object what) {
+        regimes.computeIfAbsent(offer, _ -> new TreeMap<>()).computeIfAbsent(slice, _ -> new ArrayList<>()).add(what);
+    }
+
+    void calls(String workload, BigDecimal all, BigDecimal unfit) {
+        BigDecimal[] sums = calls.computeIfAbsent(workload, _ -> new BigDecimal[] {BigDecimal.ZERO, BigDecimal.ZERO});
+        sums[0] = sums[0].add(all);
+        sums[1] = sums[1].add(unfit);
+    }
+
+    boolean hasGap() {
+        return hasGap;
+    }
+
+    /** Sum of the absolute amounts that were added and subtracted. */
+    double scale() {
+        return scale;
+    }
+
+    /** Largest share of a workload's requests that do not fit. */
+    BigDecimal unfitShare() {
+        return calls.values().stream().map(sums -> sums[0].signum() == 0 ? BigDecimal.ZERO : sums[1].divide(sums[0], DIGITS))
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+
+    boolean fits() {
+        return unfitShare().round(TWELVE).compareTo(settings.unfitTolerance().value().round(TWELVE)) <= 0;
+    }
+
+    BigDecimal month(int month) {
+        return costs.values().stream().map(each -> each[month]).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    BigDecimal month(String workload, int month) {
+        return costs.containsKey(workload) ? costs.get(workload)[month] : BigDecimal.ZERO;
+    }
+
+    BigDecimal total() {
+        BigDecimal total = BigDecimal.ZERO;
+        for (int month = 0; month < settings.months(); month++) {
+            total = total.add(month(month));
+        }
+        return total;
+    }
+
+    /** Prices everything that was added. */
+    DirectBill close() {
+        var numbers = new HashMap<String, Map<Integer, Integer>>();
+        regimes.forEach((offer, slices) -> numbers.put(offer, numbers(slices)));
+        for (List<Entry> pool : pools.values()) {
+            if (pool.stream().allMatch(entry -> entry.found().rate().price() instanceof Price.Flat)) {
+                pool.forEach(this::flat);
+            } else {
+                tiers(pool, numbers.get(pool.getFirst().offer()));
+            }
+        }
+        return this;
+    }
+
+    /** A number for each slice; the same for neighbours in which nothing differs. */
+    private static Map<Integer, Integer> numbers(TreeMap<Integer, List<Object>> slices) {
+        var result = new HashMap<Integer, Integer>();
+        List<Object> last = null;
+        int number = 0;
+        for (var slice : slices.entrySet()) {
+            number += slice.getValue().equals(last) ? 0 : 1;
+            last = slice.getValue();
+            result.put(slice.getKey(), number);
+        }
+        return result;
+    }
+
+    private void cost(Entry entry, BigDecimal amount, double size) {
+        BigDecimal[] months = costs.computeIfAbsent(entry.workload(), _ -> {
+            var zeros = new BigDecimal[settings.months()];
+            Arrays.fill(zeros, BigDecimal.ZERO);
+            return zeros;
+        });
+        months[entry.month()] = months[entry.month()].add(amount, DIGITS);
+        scale += size;
+    }
+
+    private void flat(Entry entry) {
+        BigDecimal price = ((Price.Flat) entry.found().rate().price()).amount();
+        BigDecimal amount = entry.units().multiply(price).multiply(entry.found().factor(), DIGITS);
+        cost(entry, amount, amount.abs().doubleValue());
+    }
+
+    private void tiers(List<Entry> pool, Map<Integer, Integer> regimeOf) {
+        boolean annual = pool.stream().anyMatch(entry -> entry.found().rate().price() instanceof Price.Volume v && v.annual());
+        BigDecimal used = BigDecimal.ZERO;
+        for (int month = 0; month < settings.months(); month++) {
+            boolean startsAgain = !annual || settings.start().plusMonths(month).getMonthValue() == 1;
+            coverage.hitIf(annual && startsAgain && month > 0, "volume: a year ends inside the horizon");
+            used = startsAgain ? BigDecimal.ZERO : used;
+            var groups = new TreeMap<Integer, List<Entry>>();
+            for (Entry entry : pool) {
+                if (entry.month() == month) {
+                    groups.computeIfAbsent(regimeOf.get(entry.slice()), _ -> new ArrayList<>()).add(entry);
+                }
+            }
+            used = month(groups, used);
+        }
+    }
+
+    private BigDecimal month(TreeMap<Integer, List<Entry>> groups, BigDecimal opening) {
+        BigDecimal monthClose = opening;
+        for (List<Entry> group : groups.values()) {
+            monthClose = monthClose.add(sum(group));
+        }
+        BigDecimal open = opening;
+        for (List<Entry> group : groups.values()) {
+            BigDecimal close = open.add(sum(group));
+            for (Entry entry : group) {
+                tiers(entry, new TierFill(open, close, monthClose));
+            }
+            open = close;
+        }
+        coverage.hitIf(groups.size() > 1, "volume: several regimes in a month");
+        return monthClose;
+    }
+
+    private static BigDecimal sum(List<Entry> group) {
+        return group.stream().map(Entry::units).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private void tiers(Entry entry, TierFill fill) {
+        if (!(entry.found().rate().price() instanceof Price.Volume volume)) {
+            coverage.hit("volume: a flat price in the same pool");
+            flat(entry);
+            return;
+        }
+        coverage.volume(volume, fill);
+        BigDecimal factor = entry.found().factor();
+        TierFill.Cost cost = fill.cost(volume, entry.units());
+        cost(entry, cost.amount().multiply(factor, DIGITS), cost.size() * factor.doubleValue());
+    }
+}

@@ -1,0 +1,58 @@
+package org.tokenwright.reference;
+
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.LongStream;
+import org.assertj.core.api.Assertions;
+
+/** Runs a check on many seeds; a failure is made smaller by bisection of its size, and reported with its seed. */
+public final class Seeded {
+
+    /** A check of one random case. */
+    @FunctionalInterface
+    public interface Check {
+        /**
+         * What is wrong with a case; empty when nothing is.
+         *
+         * @param size how much the case may hold
+         */
+        Optional<String> fault(long seed, int size);
+    }
+
+    private Seeded() {
+    }
+
+    /** @param size largest size; the first seeds are smaller */
+    public static void check(long firstSeed, int cases, int size, Check check) {
+        LongStream.range(firstSeed, firstSeed + cases).parallel().forEach(seed -> {
+            IntFunction<Optional<String>> bySize = each -> faultOf(check, seed, each);
+            if (bySize.apply(size).isPresent()) {
+                int smallest = smallest(size, bySize);
+                Assertions.fail("seed " + seed + ", size " + smallest + ": " + bySize.apply(smallest).orElse("vanished"));
+            }
+        });
+    }
+
+    private static Optional<String> faultOf(Check check, long seed, int size) {
+        try {
+            return check.fault(seed, size);
+        } catch (RuntimeException e) {
+            return Optional.of("throws " + e + " at " + e.getStackTrace()[0]);
+        }
+    }
+
+    /** The smallest size that still fails, as far as bisection finds it. */
+    private static int smallest(int failing, IntFunction<Optional<String>> check) {
+        int good = -1;
+        int bad = failing;
+        while (bad - good > 1) {
+            int middle = (good + bad) / 2;
+            if (check.apply(middle).isPresent()) {
+                bad = middle;
+            } else {
+                good = middle;
+            }
+        }
+        return bad;
+    }
+}
