@@ -159,6 +159,6 @@ public final class Screenshots {
     private static void askLlama(MainWindow window) {
         window.compare().figuresProperty().get().alternatives().stream()
                 .filter(one -> one.name().contains("Llama")).findFirst()
-                .ifPresent(one -> window.compare().ask(new Subject.Month(one.id(), 6)));
+                .ifPresent(one -> window.compare().ask(new Subject.Month(one.id(), 0)));
     }
 }

@@ -12,7 +12,7 @@ final class CsvText {
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final StringWriter text = new StringWriter();
-    private final CsvWriter csv = CsvWriter.builder().build(text);
+    private final CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
 
     void row(List<String> cells) {
         csv.writeRecord(cells);

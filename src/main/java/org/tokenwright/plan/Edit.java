@@ -7,8 +7,8 @@ import org.tokenwright.base.Quantity;
 import org.tokenwright.workload.Workload;
 
 /**
- * A change of a plan as data. Every edit keeps a sound plan sound: what would not pass {@link PlanCheck} is refused, and
- * what referred to something that is gone goes with it.
+ * A change of a plan as data. Every edit keeps a sound plan sound: what would not pass {@link PlanCheck} is refused,
+ * and what referred to something that is gone goes with it.
  */
 public sealed interface Edit {
 

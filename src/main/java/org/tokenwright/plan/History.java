@@ -46,8 +46,8 @@ public final class History {
     }
 
     /**
-     * Makes an edit within a gesture, such as the drag of a slider or the typing into a field. Successive edits of the same
-     * thing are one step until the gesture ends; it is named by the last of them.
+     * Makes an edit within a gesture, such as the drag of a slider or the typing into a field. Successive edits of the
+     * same thing are one step until the gesture ends; it is named by the last of them.
      *
      * @param name names the gesture, not empty
      * @throws IllegalArgumentException if the plan refuses it; nothing has changed then

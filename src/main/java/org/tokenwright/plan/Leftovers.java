@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.tokenwright.base.Quantity;
 import org.tokenwright.pricing.Offer;
+import org.tokenwright.workload.RequestSize;
 import org.tokenwright.workload.Workload;
 
 /**
@@ -55,7 +56,12 @@ final class Leftovers {
             owners.add("/teams[" + team.id() + "]");
         }
         for (Workload workload : plan.workloads()) {
-            owners.add("/workloads[" + workload.id() + "]");
+            String at = "/workloads[" + workload.id() + "]";
+            owners.add(at);
+            workload.extras().forEach(extra -> owners.add(at + "/extras[" + extra.meter().key() + "]"));
+            if (workload.shape().size() instanceof RequestSize.Histogram(var bins)) {
+                bins.forEach(bin -> owners.add(at + "/shape/size/bins[" + bin.id() + "]"));
+            }
         }
         for (Alternative alternative : plan.alternatives()) {
             String at = "/alternatives[" + alternative.id() + "]";

@@ -58,7 +58,8 @@ public record NumberRule(Unit unit, BigDecimal least, boolean leastIncluded, Opt
             return Optional.of(SHARE);
         }
         String[] parts = inputId.split("/", 3);
-        return parts.length == 3 ? plan.workload(parts[1]).flatMap(workload -> ofWorkload(workload, parts[2])) : Optional.empty();
+        return parts.length < 3 ? Optional.empty()
+                : plan.workload(parts[1]).flatMap(workload -> ofWorkload(workload, parts[2]));
     }
 
     private static Optional<NumberRule> ofWorkload(Workload workload, String path) {

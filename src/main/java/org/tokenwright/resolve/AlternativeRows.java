@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.tokenwright.base.Meter;
 import org.tokenwright.base.Unit;
@@ -85,10 +86,17 @@ final class AlternativeRows {
         unfitShares.add(totals.unfit(rows, calls, unfit));
     }
 
-    /** Where volume tiers count all workloads together, their regimes must begin at the same instants. */
+    /**
+     * Where volume tiers count all workloads together, the regimes of all of them begin at the same instants: wherever a
+     * route begins or ends, or the offer changes anything.
+     */
     private SortedSet<Instant> cuts(Workload workload, Offer offer) {
-        boolean shared = offer.rates().stream().anyMatch(rate -> rate.price() instanceof Price.Volume);
-        return shared ? times.changes() : times.changes(workload.id());
+        if (offer.rates().stream().noneMatch(rate -> rate.price() instanceof Price.Volume)) {
+            return times.changes(workload.id());
+        }
+        var shared = new TreeSet<>(times.changes());
+        shared.addAll(prices.apply(offer).changes(sheet.loadShares.horizon()));
+        return shared;
     }
 
     private void unknownOffer(WorkloadRows rows, Route route) {
@@ -102,7 +110,7 @@ final class AlternativeRows {
         String workload = rows.workload().id();
         Piece.cut(sheet.loadShares.horizon(), times.changes(workload), at -> times.inForce(workload, at).isEmpty())
                 .stream().filter(Piece::what).forEach(piece -> {
-                    Expr share = times.loadShare(sheet, rows.workload(), piece.interval(), Optional.empty(), List.of());
+                    Expr share = times.loadShare(sheet, rows.workload(), piece.interval());
                     String from = PriceText.idOf(piece.interval().from());
                     missing(rows, "alternative/" + alternative.id() + "/" + workload + "/unserved/" + from,
                             Formulas.times(rows.calls, share),

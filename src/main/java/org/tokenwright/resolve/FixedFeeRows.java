@@ -46,9 +46,20 @@ final class FixedFeeRows {
         cuts.addAll(routeTimes.changes());
         var lines = new ArrayList<PricedLine>();
         for (var piece : Piece.cut(horizon, cuts, at -> feeAt(offer, prices, at))) {
-            piece.what().ifPresent(priced -> lines.add(line(offer, piece.interval(), priced)));
+            piece.what().map(priced -> line(offer, piece.interval(), priced)).filter(this::isInReportingCurrency)
+                    .ifPresent(lines::add);
         }
         return lines;
+    }
+
+    /** Notes a gap where it is not. */
+    private boolean isInReportingCurrency(PricedLine line) {
+        String currency = line.priced().rate().currency();
+        String reporting = sheet.plan.settings().currency();
+        if (!currency.equals(reporting)) {
+            sheet.gap(line.id() + "/quantity", line.label(), "no exchange rate from " + currency + " to " + reporting);
+        }
+        return currency.equals(reporting);
     }
 
     /** The fee while a route is in force; a fee that is not published is none. */

@@ -4,6 +4,7 @@ import static org.tokenwright.worksheet.Formulas.over;
 import static org.tokenwright.worksheet.Formulas.times;
 
 import java.math.BigDecimal;
+import java.util.stream.Collectors;
 import org.tokenwright.base.Meter;
 import org.tokenwright.base.Unit;
 import org.tokenwright.pricing.Conditions;
@@ -32,7 +33,8 @@ final class PriceRows {
     }
 
     Expr cost(PricedLine line, String path, Tags tags, Expr formula) {
-        return sheet.row(line.id() + "/" + path, "cost of " + line.label(), sheet.currency, Kind.COST,
+        String tier = tags.get(Tag.VOLUME_TIER).map(number -> ", volume tier " + number).orElse("");
+        return sheet.row(line.id() + "/" + path, "cost of " + line.label() + tier, sheet.currency, Kind.COST,
                 tags.with(Tag.LAYER, PriceLayers.LIST), formula);
     }
 
@@ -59,7 +61,7 @@ final class PriceRows {
         var path = new StringBuilder(id);
         for (Multiplier multiplier : line.priced().multipliers()) {
             product = times(product, factor(line.offer(), multiplier));
-            path.append('×').append(multiplier.value());
+            path.append('×').append(idOf(multiplier));
         }
         Expr formula = product;
         Tags tags = Tags.NONE.with(Tag.PROVIDER, line.offer().provider()).with(Tag.OFFER, line.offer().id())
@@ -69,11 +71,16 @@ final class PriceRows {
     }
 
     private Expr factor(Offer offer, Multiplier multiplier) {
-        String since = multiplier.validity().from().map(PriceText::idOf).orElse("always");
-        return sheet.published("price/" + offer.id() + "/multiplier/" + multiplier.value() + "/"
-                        + multiplier.meters().stream().map(Meter::key).sorted().toList() + since,
+        return sheet.published("price/" + offer.id() + "/multiplier/" + idOf(multiplier),
                 multiplier.value() + " factor of " + offer.name(), Unit.ONE, multiplier.factor(),
                 PriceText.sentence(multiplier, offer));
+    }
+
+    /** Tells a factor from the offer's other ones: what asks for it, which meters it covers, since when. */
+    private static String idOf(Multiplier multiplier) {
+        String meters = multiplier.meters().stream().map(Meter::key).sorted().collect(Collectors.joining("+"));
+        return multiplier.value() + (meters.isEmpty() ? "" : "/" + meters) + "/"
+                + multiplier.validity().from().map(PriceText::idOf).orElse("seen-" + multiplier.source().seen());
     }
 
     private Unit unitOf(Meter meter) {

@@ -153,10 +153,11 @@ final class RouteRows {
                 _ -> new ShapeRows(sheet, workload, offer, terms, version));
     }
 
-    /** For example {@code /whole_request-strict-272000}. */
+    /** For example {@code /whole_request-strict-272000}; later versions say since when they hold. */
     private static String version(Brackets brackets) {
         return ("/" + brackets.semantics() + "-" + brackets.edge() + "-").toLowerCase(Locale.ROOT)
-                + brackets.thresholds().stream().map(String::valueOf).collect(Collectors.joining("-"));
+                + brackets.thresholds().stream().map(String::valueOf).collect(Collectors.joining("-"))
+                + brackets.validity().from().map(start -> "-since-" + PriceText.idOf(start)).orElse("");
     }
 
     /** For example {@code /limits-128000-16384}; empty for an offer whose limits never changed. */
@@ -199,7 +200,7 @@ final class RouteRows {
         if (window.isEmpty() && interval.equals(sheet.loadShares.horizon())) {
             return ONE;
         }
-        return routeTimes.loadShare(sheet, workload.workload(), interval, window, offer.priceWindows());
+        return routeTimes.loadShare(sheet, workload.workload(), interval, window, offer);
     }
 
     private void block(Piece<Regime> piece, ShapeRows shape, Expr share, Conditions conditions) {
@@ -244,11 +245,12 @@ final class RouteRows {
             lineTags = lineTags.with(Tag.BUCKET, meter.key()).with(Tag.BRACKET, Integer.toString(bracket));
         }
         String label = label(meter, conditions, bracketed ? shape.bracketText(bracket) : "");
-        Expr row = sheet.row(lineId + "/quantity", label, meter.unit(), Kind.QUANTITY, lineTags, quantity);
+        String dated = label + since(block.piece().interval());
+        Expr row = sheet.row(lineId + "/quantity", dated, meter.unit(), Kind.QUANTITY, lineTags, quantity);
         PriceAnswer answer = block.piece().what().terms().answer(meter, meter.isBucket()
                 ? conditions : block.conditions());
         switch (inReportingCurrency(answer)) {
-            case PriceAnswer.Priced priced -> lines.add(new PricedLine(lineId, label, offer, meter,
+            case PriceAnswer.Priced priced -> lines.add(new PricedLine(lineId, dated, offer, meter,
                     block.piece().interval(), row, priced, lineTags));
             case PriceAnswer.NotPriced(var reason) -> sheet.gap(lineId + "/quantity", label, reason);
         }
@@ -259,6 +261,11 @@ final class RouteRows {
         return answer instanceof PriceAnswer.Priced(var rate, var _) && !rate.currency().equals(currency)
                 ? new PriceAnswer.NotPriced("no exchange rate from " + rate.currency() + " to " + currency)
                 : answer;
+    }
+
+    /** Tells the lines of later regimes from those of the first. */
+    private String since(Interval regime) {
+        return regime.from().equals(sheet.loadShares.horizon().from()) ? "" : ", from " + PriceText.day(regime.from());
     }
 
     private String label(Meter meter, Conditions conditions, String bracket) {

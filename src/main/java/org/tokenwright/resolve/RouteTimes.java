@@ -14,6 +14,7 @@ import org.tokenwright.base.Unit;
 import org.tokenwright.plan.Alternative;
 import org.tokenwright.plan.Route;
 import org.tokenwright.plan.Settings;
+import org.tokenwright.pricing.Offer;
 import org.tokenwright.pricing.PriceWindow;
 import org.tokenwright.workload.Workload;
 import org.tokenwright.worksheet.Expr;
@@ -76,13 +77,22 @@ final class RouteTimes {
     }
 
     /** A data series with the share of each month's load in an interval and a price window. */
-    Expr loadShare(PlanSheet sheet, Workload workload, Interval interval, Optional<PriceWindow> window,
-            List<PriceWindow> known) {
-        Optional<PriceWindow> hours = window.map(w -> w.complementOf().map(id -> find(known, id)).orElse(w));
+    Expr loadShare(PlanSheet sheet, Workload workload, Interval interval, Optional<PriceWindow> window, Offer offer) {
+        Optional<PriceWindow> hours = window.map(w -> w.complementOf().map(id -> find(offer.priceWindows(), id)).orElse(w));
+        return loadShare(sheet, workload, interval, window, hours, window.map(w -> "/" + offer.id() + "/" + w.id()).orElse(""));
+    }
+
+    /** A data series with the share of each month's load in an interval. */
+    Expr loadShare(PlanSheet sheet, Workload workload, Interval interval) {
+        return loadShare(sheet, workload, interval, Optional.empty(), Optional.empty(), "");
+    }
+
+    private Expr loadShare(PlanSheet sheet, Workload workload, Interval interval, Optional<PriceWindow> window,
+            Optional<PriceWindow> hours, String windowId) {
         boolean outside = window.flatMap(PriceWindow::complementOf).isPresent();
         String span = PriceText.day(interval.from()) + " to " + PriceText.day(interval.to());
         String id = "calendar/" + workload.id() + "/" + PriceText.idOf(interval.from()) + "_"
-                + PriceText.idOf(interval.to()) + window.map(w -> "/" + w.id()).orElse("");
+                + PriceText.idOf(interval.to()) + windowId;
         String label = "share of the month's load from " + span + window.map(w -> ", " + w.label()).orElse("");
         return sheet.series(id, label, Unit.ONE, sheet.loadShares.of(workload.load(), interval, hours, outside),
                 sentence(workload, hours, label));

@@ -142,7 +142,8 @@ final class ShapeRows {
         brackets.ifPresent(found -> {
             for (int i = 0; i < found.thresholds().size(); i++) {
                 long tokens = found.thresholds().get(i);
-                list.add(sheet.published("price/" + offer.id() + "/threshold/" + (i + 1) + "/" + tokens,
+                list.add(sheet.published("price/" + offer.id() + "/threshold/" + (i + 1) + "/" + tokens
+                                + found.validity().from().map(start -> "/" + PriceText.idOf(start)).orElse(""),
                         "context bracket threshold of " + offer.name(), TOKENS_PER_CALL, BigDecimal.valueOf(tokens),
                         PriceText.sentence(found, offer)));
             }

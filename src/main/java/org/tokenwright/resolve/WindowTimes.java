@@ -3,8 +3,8 @@ package org.tokenwright.resolve;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,32 +21,43 @@ final class WindowTimes {
     private WindowTimes() {
     }
 
-    /** The spans in which the window is open that touch the interval, in time order; excluded dates are left out. */
+    /**
+     * The spans in which the window is open that touch the interval, in time order; excluded dates are left out. The clock
+     * on the wall decides: an hour that summer time removes is never open, one that it doubles is open twice.
+     */
     static List<Interval> open(PriceWindow window, Interval interval) {
         var spans = new ArrayList<Interval>();
-        LocalDate day = interval.from().atZone(window.zone()).toLocalDate().minusDays(1);
-        LocalDate last = interval.to().atZone(window.zone()).toLocalDate();
-        for (; !day.isAfter(last); day = day.plusDays(1)) {
-            if (window.weekdays().contains(day.getDayOfWeek()) && !window.excludedDates().contains(day)) {
-                addDay(window, day, spans);
-            }
+        Instant from = interval.from();
+        while (from.isBefore(interval.to())) {
+            ZoneOffsetTransition change = window.zone().getRules().nextTransition(from);
+            Instant to = change == null || change.getInstant().isAfter(interval.to()) ? interval.to() : change.getInstant();
+            addStretch(window, new Interval(from, to), spans);
+            from = to;
         }
         spans.sort(Comparator.comparing(Interval::from));
-        return spans.stream().filter(interval::overlaps).map(interval::intersect).toList();
+        return spans;
     }
 
-    private static void addDay(PriceWindow window, LocalDate day, List<Interval> spans) {
-        for (Span span : window.hours()) {
-            Instant from = instant(day, span.from(), window.zone());
-            Instant to = instant(span.to().isAfter(span.from()) ? day : day.plusDays(1), span.to(), window.zone());
-            if (from.isBefore(to)) {
-                spans.add(new Interval(from, to));
+    /** A stretch in which the zone keeps its offset. */
+    private static void addStretch(PriceWindow window, Interval stretch, List<Interval> spans) {
+        ZoneOffset offset = window.zone().getRules().getOffset(stretch.from());
+        LocalDate day = stretch.from().atOffset(offset).toLocalDate().minusDays(1);
+        LocalDate last = stretch.to().atOffset(offset).toLocalDate();
+        for (; !day.isAfter(last); day = day.plusDays(1)) {
+            if (window.weekdays().contains(day.getDayOfWeek()) && !window.excludedDates().contains(day)) {
+                for (Span span : window.hours()) {
+                    Interval open = open(span, day, offset);
+                    if (open.overlaps(stretch)) {
+                        spans.add(open.intersect(stretch));
+                    }
+                }
             }
         }
     }
 
-    private static Instant instant(LocalDate day, LocalTime time, ZoneId zone) {
-        return day.atTime(time).atZone(zone).toInstant();
+    private static Interval open(Span span, LocalDate day, ZoneOffset offset) {
+        LocalDate lastDay = span.to().isAfter(span.from()) ? day : day.plusDays(1);
+        return new Interval(day.atTime(span.from()).toInstant(offset), lastDay.atTime(span.to()).toInstant(offset));
     }
 
     /** For each minute of the week from Monday 00:00 in the window's own zone, whether the window is open. */

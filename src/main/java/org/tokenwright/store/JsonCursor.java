@@ -200,7 +200,7 @@ public final class JsonCursor {
         return find(name).map(member -> member.oneOf(whenAbsent.getDeclaringClass())).orElse(whenAbsent);
     }
 
-    /** A text in a form of its own, whose reader throws {@link IllegalArgumentException} or {@link DateTimeException}. */
+    /** A text in a form of its own; what its reader refuses becomes a problem of this place. */
     public <T> T parsed(Function<String, T> reading) {
         String text = text();
         return make(() -> reading.apply(text), value.shown());

@@ -162,7 +162,10 @@ public final class JsonWriter {
         }
         boolean high = Character.isHighSurrogate(c);
         int other = high ? index + 1 : index - 1;
-        return other < 0 || other >= text.length()
-                || !(high ? Character.isLowSurrogate(text.charAt(other)) : Character.isHighSurrogate(text.charAt(other)));
+        if (other < 0 || other >= text.length()) {
+            return true;
+        }
+        char half = text.charAt(other);
+        return high ? !Character.isLowSurrogate(half) : !Character.isHighSurrogate(half);
     }
 }

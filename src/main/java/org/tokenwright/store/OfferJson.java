@@ -33,7 +33,8 @@ final class OfferJson {
                 provider.isEmpty() ? offer.text("provider") : offer.text("provider", provider),
                 offer.text("model"), offer.text("name"), offer.text("region", GLOBAL),
                 tokens(offer, "contextWindow"), tokens(offer, "maxOutput"), offer.text("tokenizer", UNKNOWN),
-                modalities(offer), offer.bool("embedding"), offer.find("life").map(OfferJson::life).orElse(Offer.Life.CURRENT),
+                modalities(offer), offer.bool("embedding"),
+                offer.find("life").map(OfferJson::life).orElse(Offer.Life.CURRENT),
                 offer.list("brackets", OfferJson::brackets), offer.list("priceWindows", PriceWindowJson::read),
                 offer.list("rates", RateJson::read), offer.list("multipliers", OfferJson::multiplier),
                 offer.list("exclusions", OfferJson::exclusion), offer.list("editions", OfferJson::edition));

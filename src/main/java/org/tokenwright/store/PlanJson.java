@@ -110,7 +110,8 @@ public final class PlanJson {
     private static List<String> notes(Plan plan, List<PlanCheck.Finding> findings) {
         var notes = new ArrayList<String>();
         findings.forEach(finding -> notes.add(Shown.cutSentence(finding.toString())));
-        plan.unknown().keySet().forEach(place -> notes.add(Shown.cutSentence(place) + " is not known to this program; it is kept"));
+        plan.unknown().keySet().forEach(
+                place -> notes.add(Shown.cutSentence(place) + " is not known to this program; it is kept"));
         return notes;
     }
 
@@ -122,7 +123,8 @@ public final class PlanJson {
                 settings.get("start").month(),
                 settings.find("months").map(m -> (int) m.integer(1, Integer.MAX_VALUE)).orElse(USUAL_MONTHS),
                 settings.find("budgetPerYear").map(q -> QuantityJson.read(q, NumberRule.budget(currency))),
-                settings.find("unfitTolerance").map(q -> QuantityJson.read(q, NumberRule.TOLERANCE)).orElse(USUAL_TOLERANCE));
+                settings.find("unfitTolerance").map(q -> QuantityJson.read(q, NumberRule.TOLERANCE))
+                        .orElse(USUAL_TOLERANCE));
     }
 
     private static Json settings(Settings settings) {

@@ -116,7 +116,7 @@ public final class PriceDirectory {
         if (file.endsWith(".json")) {
             attempt(file, () -> {
                 if (revisions.size() + problems.size() >= MOST_SHEETS) {
-                    throw new FileProblem(file, "", "was left out: there are more than " + MOST_SHEETS + " price sheets");
+                    throw new FileProblem(file, "", "was left out: there are more than " + MOST_SHEETS + " sheets");
                 }
                 byte[] bytes = disk.read(path, JsonReader.MAX_BYTES);
                 add(file, bytes, Sha256.of(bytes));

@@ -43,7 +43,8 @@ final class PriceWindowJson {
     private static PriceWindow.Span span(JsonCursor span) {
         return span.matching(SPAN, "a span of hours such as 16:30-00:30", text -> {
             int dash = text.indexOf('-');
-            return new PriceWindow.Span(LocalTime.parse(text.substring(0, dash)), LocalTime.parse(text.substring(dash + 1)));
+            return new PriceWindow.Span(
+                    LocalTime.parse(text.substring(0, dash)), LocalTime.parse(text.substring(dash + 1)));
         });
     }
 }

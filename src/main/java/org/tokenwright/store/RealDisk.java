@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,10 +80,9 @@ public final class RealDisk implements Disk {
     public void link(Path file, Path secondName) throws IOException {
         try {
             Files.createLink(secondName, file);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
         } catch (UnsupportedOperationException | FileSystemException e) {
-            if (e instanceof java.nio.file.FileAlreadyExistsException) {
-                throw (IOException) e;
-            }
             Files.copy(file, secondName);   // a medium without second names
         }
     }

@@ -27,7 +27,8 @@ class EditTest {
         assertRefused(new Edit.SetInput(SmallPlan.TASKS, Quantity.exact(1, Unit.CALL), ""),
                 "unit is \"call\", expected \"task\"");
         assertRefused(new Edit.SetInput(SmallPlan.TASKS, Quantity.exact(-1, Unit.TASK), ""), "must be at least 0 (-1)");
-        assertRefused(new Edit.SetInput("plan/unfitTolerance", Quantity.exact(2, Unit.ONE), ""), "must be at most 1 (2)");
+        assertRefused(new Edit.SetInput("plan/unfitTolerance", Quantity.exact(2, Unit.ONE), ""),
+                "must be at most 1 (2)");
         assertRefused(new Edit.SetInput("workload/none/tasksPerMonth", Quantity.exact(1, Unit.TASK), ""),
                 "the plan has no number workload/none/tasksPerMonth");
     }
@@ -43,7 +44,8 @@ class EditTest {
 
     @Test
     void aNumberThatChangesItsUnitLosesItsDifferences() {
-        var perCall = new Extra(Meter.of(Meter.Kind.SEARCH), Extra.Per.CALL, Quantity.exact(2, Unit.parse("search/call")));
+        var perCall = new Extra(
+                Meter.of(Meter.Kind.SEARCH), Extra.Per.CALL, Quantity.exact(2, Unit.parse("search/call")));
         var changed = SmallPlan.withExtras(plan.workloads().getFirst(), List.of(perCall));
         Plan after = new Edit.ReplaceWorkload(changed, "").apply(plan);
         assertThat(after.scenarios().getFirst().differences()).hasSize(3).doesNotContainKey(SmallPlan.SEARCHES);
@@ -52,7 +54,8 @@ class EditTest {
 
     @Test
     void idsStayUnique() {
-        assertRefused(new Edit.AddWorkload(SmallPlan.workload("coding", 1), ""), "/workloads: \"coding\" is there twice");
+        assertRefused(new Edit.AddWorkload(SmallPlan.workload("coding", 1), ""),
+                "/workloads: \"coding\" is there twice");
         assertRefused(new Edit.AddAlternative(new Alternative("a b", "A", List.of()), ""),
                 "/alternatives: not an id of 1 to 64 letters, digits and . _ - (\"a b\")");
         assertRefused(new Edit.ReplaceWorkload(SmallPlan.workload("new", 1), ""), "the plan has no \"new\"");
@@ -62,7 +65,8 @@ class EditTest {
     @Test
     void whatIsReferredToStays() {
         assertRefused(new Edit.SetTeams(List.of(), ""), "/workloads[support]/team: there is no team \"t\"");
-        assertRefused(new Edit.SetTeams(List.of(team("t", "u"), team("u", "t")), ""), "/teams[t]/parent: team \"t\" is below itself");
+        assertRefused(new Edit.SetTeams(List.of(team("t", "u"), team("u", "t")), ""),
+                "/teams[t]/parent: team \"t\" is below itself");
         var unserved = new Alternative("two", "Two", List.of(SmallPlan.route("r", Optional.of("gone"))));
         assertRefused(new Edit.ReplaceAlternative(unserved, ""),
                 "/alternatives[two]/routes[r]/workload: there is no workload \"gone\"");

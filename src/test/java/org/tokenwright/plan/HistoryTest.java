@@ -63,7 +63,8 @@ class HistoryTest {
         history.apply(tasks(110), "slider");
         history.endGesture();
         history.apply(tasks(120), "slider");
-        history.apply(new Edit.SetInput("workload/coding/tasksPerMonth", Quantity.exact(5, Unit.TASK), "Coding"), "slider");
+        var coding = new Edit.SetInput("workload/coding/tasksPerMonth", Quantity.exact(5, Unit.TASK), "Coding");
+        history.apply(coding, "slider");
         history.undo();
         assertThat(history.undoName()).contains("Tasks 120");
         history.undo();

@@ -27,10 +27,11 @@ final class SmallPlan {
     }
 
     static Plan plan() {
-        var settings = new Settings("EUR", MonthBasis.CALENDAR, ZoneOffset.UTC, Month.JANUARY, YearMonth.of(2026, 11), 12,
-                Optional.of(Quantity.exact(1000, Unit.of("EUR"))), Quantity.exact(0, Unit.ONE));
+        var settings = new Settings("EUR", MonthBasis.CALENDAR, ZoneOffset.UTC, Month.JANUARY,
+                YearMonth.of(2026, 11), 12, Optional.of(Quantity.exact(1000, Unit.of("EUR"))), Quantity.exact(0, Unit.ONE));
         var alternatives = List.of(
-                new Alternative("one", "One", List.of(route("all", Optional.empty()), route("s", Optional.of("support")))),
+                new Alternative("one", "One",
+                        List.of(route("all", Optional.empty()), route("s", Optional.of("support")))),
                 new Alternative("two", "Two", List.of(route("c", Optional.of("coding")))));
         var differences = new TreeMap<>(Map.of(
                 TASKS, Quantity.exact(200, Unit.TASK),
@@ -45,12 +46,14 @@ final class SmallPlan {
     }
 
     static Workload workload(String id, long tasks) {
+        var searches = new Extra(
+                Meter.of(Meter.Kind.SEARCH), Extra.Per.TASK, Quantity.exact(2, Unit.parse("search/task")));
         var shape = new RequestShape(new TreeMap<>(Map.of(Meter.OUTPUT, Quantity.exact(500, Unit.parse("token/call")))),
                 new RequestSize.None(), new TreeMap<>(), Optional.empty());
         return new Workload(id, id, Optional.of("t"), Quantity.exact(tasks, Unit.TASK), Quantity.exact(0, Unit.ONE),
                 Quantity.exact(1, Unit.parse("call/task")), shape,
                 new TreeMap<>(Map.of("standard", Quantity.exact(1, Unit.ONE))), LoadCurve.UNIFORM,
-                List.of(new Extra(Meter.of(Meter.Kind.SEARCH), Extra.Per.TASK, Quantity.exact(2, Unit.parse("search/task")))));
+                List.of(searches));
     }
 
     static Workload withExtras(Workload old, List<Extra> extras) {
@@ -59,7 +62,7 @@ final class SmallPlan {
     }
 
     static Route route(String id, Optional<String> workload) {
-        return new Route(id, workload, "acme/model", Quantity.exact(1, Unit.ONE), Optional.empty(), Optional.empty(), "",
-                new TreeMap<>());
+        return new Route(id, workload, "acme/model", Quantity.exact(1, Unit.ONE), Optional.empty(), Optional.empty(),
+                "", new TreeMap<>());
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.tokenwright.plan.Settings;
 import org.tokenwright.pricing.Price;
 import org.tokenwright.reference.DirectPricing.Entry;
@@ -22,7 +23,8 @@ final class DirectBill {
     private final Settings settings;
     private final PricingCoverage coverage;
     private final Map<String, List<Entry>> pools = new TreeMap<>();
-    private final Map<String, TreeMap<Integer, List<Object>>> regimes = new HashMap<>();
+    /** Slices at which a regime of an offer begins. */
+    private final Map<String, TreeSet<Integer>> regimes = new HashMap<>();
     private final Map<String, BigDecimal[]> costs = new TreeMap<>();
     private final Map<String, BigDecimal[]> calls = new TreeMap<>();
     private boolean hasGap;
@@ -46,9 +48,9 @@ final class DirectBill {
         hasGap |= quantity.signum() != 0;
     }
 
-    /** Something that an offer charges or carries in a slice; slices in which all of it is equal are one regime. */
-    void regime(String offer, int slice, Object what) {
-        regimes.computeIfAbsent(offer, _ -> new TreeMap<>()).computeIfAbsent(slice, _ -> new ArrayList<>()).add(what);
+    /** A slice at which a regime of an offer begins. */
+    void regime(String offer, int slice) {
+        regimes.computeIfAbsent(offer, _ -> new TreeSet<>()).add(slice);
     }
 
     void calls(String workload, BigDecimal all, BigDecimal unfit) {
@@ -94,29 +96,14 @@ final class DirectBill {
 
     /** Prices everything that was added. */
     DirectBill close() {
-        var numbers = new HashMap<String, Map<Integer, Integer>>();
-        regimes.forEach((offer, slices) -> numbers.put(offer, numbers(slices)));
         for (List<Entry> pool : pools.values()) {
             if (pool.stream().allMatch(entry -> entry.found().rate().price() instanceof Price.Flat)) {
                 pool.forEach(this::flat);
             } else {
-                tiers(pool, numbers.get(pool.getFirst().offer()));
+                tiers(pool, regimes.get(pool.getFirst().offer()));
             }
         }
         return this;
-    }
-
-    /** A number for each slice; the same for neighbours in which nothing differs. */
-    private static Map<Integer, Integer> numbers(TreeMap<Integer, List<Object>> slices) {
-        var result = new HashMap<Integer, Integer>();
-        List<Object> last = null;
-        int number = 0;
-        for (var slice : slices.entrySet()) {
-            number += slice.getValue().equals(last) ? 0 : 1;
-            last = slice.getValue();
-            result.put(slice.getKey(), number);
-        }
-        return result;
     }
 
     private void cost(Entry entry, BigDecimal amount, double size) {
@@ -135,7 +122,7 @@ final class DirectBill {
         cost(entry, amount, amount.abs().doubleValue());
     }
 
-    private void tiers(List<Entry> pool, Map<Integer, Integer> regimeOf) {
+    private void tiers(List<Entry> pool, TreeSet<Integer> starts) {
         boolean annual = pool.stream().anyMatch(entry -> entry.found().rate().price() instanceof Price.Volume v && v.annual());
         BigDecimal used = BigDecimal.ZERO;
         for (int month = 0; month < settings.months(); month++) {
@@ -145,7 +132,7 @@ final class DirectBill {
             var groups = new TreeMap<Integer, List<Entry>>();
             for (Entry entry : pool) {
                 if (entry.month() == month) {
-                    groups.computeIfAbsent(regimeOf.get(entry.slice()), _ -> new ArrayList<>()).add(entry);
+                    groups.computeIfAbsent(starts.floor(entry.slice()), _ -> new ArrayList<>()).add(entry);
                 }
             }
             used = month(groups, used);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tokenwright.base.Meter;
@@ -73,17 +74,33 @@ final class DirectPricing {
     }
 
     private void cut() {
-        var cuts = new TreeSet<Instant>();
+        SortedSet<Instant> routes = routeChanges();
+        var cuts = new TreeSet<>(routes);
         finders.values().forEach(finder -> cuts.addAll(finder.instants()));
-        for (Route route : alternative.routes()) {
-            route.from().ifPresent(day -> cuts.add(midnight(day)));
-            route.to().ifPresent(day -> cuts.add(midnight(day)));
-        }
         for (int month = 0; month < settings.months(); month++) {
             Instant start = midnight(monthAt(month).atDay(1));
             slices.add(new Slice(slices.size(), month, start));
             for (Instant cut : cuts.subSet(start, false, midnight(monthAt(month + 1).atDay(1)), false)) {
                 slices.add(new Slice(slices.size(), month, cut));
+            }
+        }
+        finders.forEach((offer, finder) -> regimes(offer, finder, routes));
+    }
+
+    private SortedSet<Instant> routeChanges() {
+        var changes = new TreeSet<Instant>();
+        for (Route route : alternative.routes()) {
+            route.from().ifPresent(day -> changes.add(midnight(day)));
+            route.to().ifPresent(day -> changes.add(midnight(day)));
+        }
+        return changes;
+    }
+
+    /** A regime of an offer begins where any route does or ends, and where anything that the offer charges changes. */
+    private void regimes(String offer, RateFinder finder, SortedSet<Instant> routes) {
+        for (Slice slice : slices) {
+            if (slice.number == 0 || routes.contains(slice.from) || finder.changesAt(slice.from)) {
+                bill.regime(offer, slice.number);
             }
         }
     }
@@ -189,11 +206,11 @@ final class DirectPricing {
             BigDecimal sum = inForce.stream().map(route -> route.share().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
             for (Route route : inForce) {
                 BigDecimal share = inForce.size() == 1 ? BigDecimal.ONE : route.share().value().divide(sum, DIGITS);
-                route(i, slice, route, share, inForce);
+                route(i, slice, route, share, inForce.size());
             }
         }
 
-        private void route(int i, Slice slice, Route route, BigDecimal share, List<Route> inForce) {
+        private void route(int i, Slice slice, Route route, BigDecimal share, int inForce) {
             RateFinder finder = finders.get(route.offer());
             if (finder == null) {
                 coverage.hit("route: offer without a sheet");
@@ -202,9 +219,8 @@ final class DirectPricing {
             }
             Optional<Brackets> brackets = finder.brackets(slice.from);
             var sizes = new RequestSizes(workload.shape(), finder.offer(), brackets);
-            coverage.route(route, brackets, workload, inForce.size());
+            coverage.route(route, brackets, workload, inForce);
             List<PriceWindow> windows = finder.windows(slice.from);
-            bill.regime(finder.offer().id(), slice.number, List.of(workload.id(), route.id(), inForce, brackets, windows));
             if (windows.isEmpty()) {
                 priced(slice, route, finder, sizes, share.multiply(seconds[i]).divide(all, DIGITS), "all");
             }
@@ -262,7 +278,6 @@ final class DirectPricing {
 
         private void line(Slice slice, RateFinder finder, Question question, BigDecimal quantity) {
             Optional<Found> found = finder.find(question, slice.from);
-            bill.regime(finder.offer().id(), slice.number, List.of(question, found));
             if (quantity.signum() != 0) {
                 coverage.line(question, found, finder, slice.from, settings.currency());
             }

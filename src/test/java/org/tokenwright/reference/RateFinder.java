@@ -79,6 +79,15 @@ final class RateFinder {
         return all;
     }
 
+    /** Whether any line comes into force or goes out of it. */
+    boolean changesAt(Instant at) {
+        Instant before = at.minusNanos(1);
+        return offer.rates().stream().anyMatch(each -> inForce(each, at) != inForce(each, before))
+                || offer.multipliers().stream().anyMatch(each -> inForce(each, at) != inForce(each, before))
+                || offer.exclusions().stream().anyMatch(each -> holds(each.validity(), at) != holds(each.validity(), before))
+                || !brackets(at).equals(brackets(before));
+    }
+
     private static void note(SortedSet<Instant> all, Validity validity, Source source) {
         validity.from().ifPresent(all::add);
         validity.to().ifPresent(all::add);

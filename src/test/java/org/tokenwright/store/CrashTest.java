@@ -1,7 +1,6 @@
 package org.tokenwright.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -111,12 +110,6 @@ class CrashTest {
             assertThat(disk.files().keySet()).as("at %d", at).noneMatch(path -> path.toString().contains(".tmp-"));
         }
         assertThat(reported).isGreaterThan(operations / 2);
-    }
-
-    @Test
-    void aFileThatIsTooLargeIsNotRead() {
-        Disk full = new RealDisk();
-        assertThatThrownBy(() -> full.read(Path.of("pom.xml"), 10)).isInstanceOf(Disk.FileTooLargeException.class);
     }
 
     private static int operationsOfSaving(Plan plan, Map<Path, byte[]> before) {

@@ -80,8 +80,7 @@ class PlanProblemsTest {
         String text = Samples.spoilt(Samples.PLAN, part, replacement);
         FileProblem problem = catchThrowableOfType(FileProblem.class, () -> PlanJson.read("a.tokenplan", Samples.bytes(text)));
         assertThat(problem).as(text).isNotNull();
-        String separator = message.startsWith("/") ? ", " : problem.place().isEmpty() ? ": " : ", " + problem.place() + ": ";
-        assertThat(problem.getMessage()).isEqualTo("a.tokenplan" + separator + message);
+        assertThat(problem.getMessage()).isEqualTo("a.tokenplan" + (message.startsWith("/") ? ", " : ": ") + message);
         assertThat(problem.getStackTrace()).isEmpty();
     }
 

@@ -34,7 +34,8 @@ import org.tokenwright.workload.Workload;
 /** Makes plans of every shape the format knows, the same for the same seed. */
 final class RandomPlans {
 
-    private static final String[] WORDS = {"Support", "naïve café", "日本語", "🙂", "\"quoted\"", "back\\slash", "tab\there",
+    private static final String[] WORDS = {
+            "Support", "naïve café", "日本語", "🙂", "\"quoted\"", "back\\slash", "tab\there",
             "line\nbreak", "\u0001", "\ud800", "\u2028", "=1+1", "<b>", "", " "};
     private static final ZoneId[] ZONES = {ZoneId.of("UTC"), ZoneId.of("Z"), ZoneId.of("Europe/Berlin"),
             ZoneId.of("America/St_Johns"), ZoneId.of("+05:45")};
@@ -153,7 +154,8 @@ final class RandomPlans {
         return new Alternative(id, words(), some(4, i -> {
             var from = maybe(() -> LocalDate.of(2025, 1 + random.nextInt(12), 1 + random.nextInt(28)));
             return new Route("r" + i,
-                    workloads.isEmpty() ? Optional.empty() : maybe(() -> workloads.get(random.nextInt(workloads.size())).id()),
+                    workloads.isEmpty() ? Optional.empty()
+                            : maybe(() -> workloads.get(random.nextInt(workloads.size())).id()),
                     prices.offers().isEmpty() ? "other/model" : prices.offers().getFirst().id(),
                     quantity(NumberRule.SHARE), from, maybe(() -> LocalDate.of(2026, 2, 1 + random.nextInt(28))),
                     pick("", "eu", "us-gov"), tiers());
@@ -194,7 +196,8 @@ final class RandomPlans {
 
     private void put(SortedMap<String, String> unknown, String path) {
         if (random.nextInt(3) == 0) {
-            unknown.put(path, pick("1.50", "null", "\"text\"", "{\"a\": [1, {}, []], \"b\": true}", "[]", "-0", "1e400"));
+            unknown.put(path,
+                    pick("1.50", "null", "\"text\"", "{\"a\": [1, {}, []], \"b\": true}", "[]", "-0", "1e400"));
         }
     }
 

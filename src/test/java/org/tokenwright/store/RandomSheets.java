@@ -79,8 +79,10 @@ final class RandomSheets {
     }
 
     private Rate rate() {
-        var conditions = new Conditions(pick("standard", "batch"), pick("", "us"), random.nextInt(3), pick("all", "pw1"));
-        return new Rate(pick(Meter.OUTPUT, Meter.CACHE_WRITE_5M, Meter.of(Meter.Kind.CACHE_STORAGE)), conditions, price(),
+        var conditions = new Conditions(
+                pick("standard", "batch"), pick("", "us"), random.nextInt(3), pick("all", "pw1"));
+        return new Rate(
+                pick(Meter.OUTPUT, Meter.CACHE_WRITE_5M, Meter.of(Meter.Kind.CACHE_STORAGE)), conditions, price(),
                 pick("USD", "CNY"), validity(), pick(Rate.Status.values()), maybe(date()), source(), pick("", "note"));
     }
 
@@ -120,7 +122,8 @@ final class RandomSheets {
     }
 
     private BigDecimal amount() {
-        return Decimals.bounded(BigDecimal.valueOf(random.nextLong(1L << (1 + random.nextInt(40))), random.nextInt(14)));
+        long digits = random.nextLong(1L << (1 + random.nextInt(40)));
+        return Decimals.bounded(BigDecimal.valueOf(digits, random.nextInt(14)));
     }
 
     private LocalDate date() {

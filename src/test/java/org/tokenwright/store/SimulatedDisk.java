@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * A disk in memory that can lose power after any operation. What was not forced may be lost: content of files and, apart
- * from it, names in directories.
+ * A disk in memory that can lose power after any operation. What was not forced may be lost: content of files and,
+ * apart from it, names in directories.
  */
 final class SimulatedDisk implements Disk {
 

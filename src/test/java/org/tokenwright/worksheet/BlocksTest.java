@@ -5,17 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tokenwright.worksheet.Expr.Fold;
 
 /** Columns computed in blocks have the bits of the cell by cell evaluation, whatever the blocks. */
 class BlocksTest {
 
-    private static final int WORKSHEETS = 300;
-
     @Test
     void anyBlocksGiveTheBitsOfTheCellByCellEvaluation() {
-        for (long seed = 0; seed < WORKSHEETS; seed++) {
+        compare(0, 100);
+    }
+
+    @Test
+    @Tag("long")
+    void anyBlocksGiveTheBitsOfTheCellByCellEvaluationOfManyWorksheets() {
+        compare(100, 3000);
+    }
+
+    private static void compare(long firstSeed, long seedBound) {
+        for (long seed = firstSeed; seed < seedBound; seed++) {
             Worksheet worksheet = RandomWorksheets.worksheet(seed, 4 + (int) seed % 20);
             Inputs inputs = RandomWorksheets.inputs(worksheet, seed, 1 + (int) seed % 9);
             Program program = Program.compile(worksheet);

@@ -32,6 +32,7 @@ import org.tokenwright.chart.Theme;
 public final class ChartPane extends Region {
 
     private static final double ROOM_PER_BAR = 20;
+    private static final double SLACK = 4;
     private static final double USUAL_ROOM_PER_BAR = 30;
 
     private final Layout layout;
@@ -149,7 +150,7 @@ public final class ChartPane extends Region {
     /** Bars may be a little thinner than usual before they scroll. */
     private double leastHeight(double width) {
         if (chart instanceof BarChart bars) {
-            return comfortableHeight(width) - bars.categories().size() * (USUAL_ROOM_PER_BAR - ROOM_PER_BAR);
+            return comfortableHeight(width) - bars.categories().size() * (USUAL_ROOM_PER_BAR - ROOM_PER_BAR) + SLACK;
         }
         return 0;
     }

@@ -1,6 +1,8 @@
 package org.tokenwright.app.compare;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -20,6 +22,7 @@ final class ChartCard extends VBox {
     private final ChartPane pane;
     private final TableTwin twin = new TableTwin();
     private final ToggleButton asTable = new ToggleButton(Words.get("compare.as-table"));
+    private final HBox head = new HBox();
     private Chart chart;
 
     /** @param choices controls in the head of the card */
@@ -30,7 +33,7 @@ final class ChartCard extends VBox {
         asTable.getStyleClass().setAll("link-button");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(title, gap);
+        head.getChildren().setAll(title, gap);
         head.getStyleClass().add("card-head");
         title.setMinWidth(0);
         head.getChildren().addAll(choices);
@@ -40,6 +43,24 @@ final class ChartCard extends VBox {
         StackPane body = new StackPane(pane, twin);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().setAll(head, body);
+    }
+
+    /** A button for the card that shares its place with this one, shown while it does. */
+    void offerOther(String text, ReadOnlyBooleanProperty shared, Runnable show) {
+        Button other = new Button(text);
+        other.getStyleClass().setAll("link-button");
+        other.visibleProperty().bind(shared);
+        other.managedProperty().bind(shared);
+        other.setMinWidth(USE_PREF_SIZE);
+        other.setOnAction(_ -> show.run());
+        head.getChildren().add(other);
+    }
+
+    /** A remark behind the title. */
+    void remark(String text) {
+        Label remark = new Label(text);
+        remark.getStyleClass().add("card-remark");
+        head.getChildren().add(1, remark);
     }
 
     private void switchView() {

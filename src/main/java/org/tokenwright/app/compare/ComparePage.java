@@ -40,6 +40,9 @@ public final class ComparePage extends StackPane {
         CardColumn cards = new CardColumn(barCard, lineCard, tableCard);
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
+        barCard.offerOther(Words.get("compare.show-lines"), cards.sharedProperty(), () -> cards.linesFirstProperty().set(true));
+        lineCard.offerOther(Words.get("compare.show-bars"), cards.sharedProperty(), () -> cards.linesFirstProperty().set(false));
+        lineCard.remark(Words.get("compare.changes"));
         getChildren().setAll(cards, hint);
         hint.setMouseTransparent(true);
         follow(barCard, model.barsProperty());

@@ -1,6 +1,7 @@
 package org.tokenwright.app.compare;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
@@ -25,6 +26,12 @@ final class ComparisonTable extends TableView<RowModel> {
 
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
+    private static final double SCROLL_BAR = 12;
+    private static final double NAME = 128;
+    /** Width of each column of figures. */
+    private static final Map<Column, Double> NEEDED = Map.of(Column.PER_TASK, 64.0, Column.FIRST_MONTH, 60.0, Column.TOTAL, 66.0, Column.LOW, 56.0,
+            Column.HIGH, 60.0, Column.TIMES_CHEAPEST, 66.0, Column.FITS, 70.0);
+
     private final CompareModel model;
     private final TableColumn<RowModel, AlternativeFigures> name;
     private boolean isShowing;
@@ -35,19 +42,20 @@ final class ComparisonTable extends TableView<RowModel> {
         setId("comparison");
         setItems(model.rows());
         setAccessibleText(Words.get("table.title"));
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
+        widthProperty().addListener(_ -> giveNameTheRest());
         setSortPolicy(_ -> sort(this));
-        name = column(Column.NAME, 150);
+        name = column(Column.NAME);
         name.setCellFactory(_ -> new NameCell());
         name.getStyleClass().add("text");
         getColumns().add(name);
-        add(Column.PER_TASK, 74, one -> money(Sorting.perTask(one, model.workloadProperty().get())));
-        add(Column.FIRST_MONTH, 84, one -> money(one.firstMonth()));
-        add(Column.TOTAL, 86, one -> money(one.total())).getStyleClass().add("strong");
-        add(Column.LOW, 76, one -> money(one.low()));
-        add(Column.HIGH, 76, one -> money(one.high()));
-        add(Column.TIMES_CHEAPEST, 70, ComparisonTable::times);
-        add(Column.FITS, 84, StatusWords::brief);
+        add(Column.PER_TASK, one -> money(Sorting.perTask(one, model.workloadProperty().get())));
+        add(Column.FIRST_MONTH, one -> money(one.firstMonth()));
+        add(Column.TOTAL, one -> money(one.total())).getStyleClass().add("strong");
+        add(Column.LOW, one -> money(one.low()));
+        add(Column.HIGH, one -> money(one.high()));
+        add(Column.TIMES_CHEAPEST, ComparisonTable::times);
+        add(Column.FITS, StatusWords::brief);
         model.figuresProperty().addListener(_ -> nameUnits());
         model.selectedProperty().addListener(_ -> showSelection());
         model.rows().addListener((ListChangeListener<RowModel>) _ -> showSelection());
@@ -64,6 +72,17 @@ final class ComparisonTable extends TableView<RowModel> {
         setPlaceholder(hint);
         nameUnits();
         showSelection();
+    }
+
+    /** Figures need what they need; names take the rest. With more room, all columns are wider. */
+    private void giveNameTheRest() {
+        double figures = NEEDED.values().stream().mapToDouble(Double::doubleValue).sum();
+        double room = getWidth() - SCROLL_BAR - figures - NAME;
+        double more = Math.clamp(room / 2 / NEEDED.size(), 0, 24);
+        getColumns().forEach(column -> {
+            Double needed = NEEDED.get((Column) column.getUserData());
+            column.setPrefWidth(needed == null ? Math.max(96, NAME + room - more * NEEDED.size()) : needed + more);
+        });
     }
 
     private void chosen(RowModel row) {
@@ -101,19 +120,18 @@ final class ComparisonTable extends TableView<RowModel> {
         return true;
     }
 
-    private TableColumn<RowModel, AlternativeFigures> add(Column what, double width, Function<AlternativeFigures, String> text) {
-        TableColumn<RowModel, AlternativeFigures> column = column(what, width);
+    private TableColumn<RowModel, AlternativeFigures> add(Column what, Function<AlternativeFigures, String> text) {
+        TableColumn<RowModel, AlternativeFigures> column = column(what);
         column.getStyleClass().add("number");
         column.setCellFactory(_ -> new FigureCell(text, what));
         getColumns().add(column);
         return column;
     }
 
-    private static TableColumn<RowModel, AlternativeFigures> column(Column what, double width) {
+    private static TableColumn<RowModel, AlternativeFigures> column(Column what) {
         var column = new TableColumn<RowModel, AlternativeFigures>();
         column.setCellValueFactory(row -> row.getValue().figuresProperty());
         column.setUserData(what);
-        column.setPrefWidth(width);
         column.setMinWidth(48);
         column.setReorderable(false);
         return column;
@@ -187,6 +205,7 @@ final class ComparisonTable extends TableView<RowModel> {
                 return;
             }
             setText(one.name());
+            setTooltip(new Tooltip(one.name()));
             var style = model.figuresProperty().get().colours().of(one.id());
             swatch.setStyle("-fx-background-color: -tw-" + Look.cssName(style.role()));
             setGraphic(swatch);
@@ -210,7 +229,7 @@ final class ComparisonTable extends TableView<RowModel> {
         protected void updateItem(AlternativeFigures one, boolean isEmpty) {
             super.updateItem(one, isEmpty);
             setText(isEmpty || one == null ? null : text.apply(one));
-            if (one != null && !one.isPriced() && !isEmpty) {
+            if (one != null && !isEmpty && (!one.isPriced() || one.unfitShare() > 0)) {
                 setTooltip(new Tooltip(StatusWords.of(one)));
             } else {
                 setTooltip(null);

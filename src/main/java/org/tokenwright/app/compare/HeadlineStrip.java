@@ -5,7 +5,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tokenwright.app.text.Words;
 
@@ -47,9 +46,8 @@ public final class HeadlineStrip extends HBox {
     public HeadlineStrip(CompareModel model) {
         this.model = model;
         getStyleClass().add("headline");
-        HBox.setHgrow(name, Priority.SOMETIMES);
         name.setMinWidth(160);
-        name.setMaxWidth(400);
+        name.setPrefWidth(344);
         getChildren().setAll(name, asking(cost, Subject.Total::new),
                 asking(task, id -> new Subject.Task(id, model.workloadProperty().get())),
                 asking(budget, Subject.Budget::new));

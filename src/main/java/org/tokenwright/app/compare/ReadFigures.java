@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.tokenwright.analysis.AlternativeResult;
 import org.tokenwright.analysis.Comparison;
+import org.tokenwright.app.text.Words;
 import org.tokenwright.base.Meter;
 import org.tokenwright.chart.ModelColours;
 import org.tokenwright.plan.Alternative;
@@ -148,15 +149,22 @@ public final class ReadFigures {
         }
     }
 
-    /** Names of the offers, with their provider and service tier where the route has one of its own. */
+    /** What serves the alternative: names where they are not its own, providers, tiers, the day the prices were read. */
     private String offers(Alternative alternative) {
-        return alternative.routes().stream().map(this::offer).distinct().collect(joining(", "));
+        List<String> names = alternative.routes().stream().map(this::offer).distinct().toList();
+        String own = names.size() == 1 && names.getFirst().equals(alternative.name()) ? "" : String.join(", ", names) + " · ";
+        String providers = alternative.routes().stream().map(route -> Offer.providerOf(route.offer())).distinct()
+                .collect(joining(", "));
+        String read = alternative.routes().stream().map(route -> Offer.providerOf(route.offer())).distinct()
+                .flatMap(provider -> comparison.plan().prices().pin(provider).stream())
+                .map(pin -> pin.knownOn().toString()).max(Comparator.naturalOrder())
+                .map(day -> " · " + Words.get("headline.read", day)).orElse("");
+        return own + providers + read;
     }
 
     private String offer(Route route) {
         String name = comparison.plan().prices().offer(route.offer()).map(Offer::name).orElse(route.offer());
-        String provider = route.offer().contains("/") ? route.offer().substring(0, route.offer().indexOf('/')) : "";
         String tiers = String.join("/", route.serviceTiers().keySet());
-        return name + " · " + provider + (tiers.isEmpty() ? "" : " · " + tiers);
+        return name + (tiers.isEmpty() ? "" : " " + tiers);
     }
 }

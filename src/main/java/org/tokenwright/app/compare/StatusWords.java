@@ -16,7 +16,8 @@ public final class StatusWords {
     /** In full, for a chart or a sentence. */
     public static String of(AlternativeFigures one) {
         return switch (one.status()) {
-            case PRICED -> Words.get("status.priced");
+            case PRICED -> one.unfitShare() > 0 ? Words.get("status.nearly", percent(one.unfitShare()))
+                    : Words.get("status.priced");
             case DOES_NOT_FIT -> Words.get("status.does-not-fit", percent(one.unfitShare()));
             case NOT_PRICED -> one.unpriced().isEmpty() ? Words.get("status.undefined")
                     : Words.get("status.not-priced", one.unpriced().size(), one.unpriced().getFirst().label());
@@ -26,8 +27,7 @@ public final class StatusWords {
     /** In a word or two, for a table. */
     public static String brief(AlternativeFigures one) {
         return switch (one.status()) {
-            case PRICED -> one.unfitShare() > 0 ? Words.get("status.brief.nearly", percent(1 - one.unfitShare()))
-                    : Words.get("status.brief.fits");
+            case PRICED -> Words.get("status.brief.fits");
             case DOES_NOT_FIT -> Words.get("status.brief.does-not-fit");
             case NOT_PRICED -> Words.get("status.brief.not-priced", one.unpriced().size());
         };

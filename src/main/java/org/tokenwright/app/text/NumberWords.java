@@ -15,6 +15,8 @@ final class NumberWords {
             Map.of("", 0, "k", 3, "m", 6, "mn", 6, "b", 9, "bn", 9, "g", 9, "t", 12);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final int FEW_DIGITS = 4;
 
     private NumberWords() {
@@ -47,7 +49,7 @@ final class NumberWords {
         return text.replaceAll("[^0-9]", "");
     }
 
-    /** The shortest exact form: {@code 1.5M}, {@code 2,000}, {@code 0.05}. */
+    /** The shortest exact form: {@code 1.5M}, {@code 240k}, {@code 2,000}, {@code 0.05}. */
     static String format(BigDecimal number) {
         BigDecimal size = number.abs();
         String sign = number.signum() < 0 ? "−" : "";
@@ -57,7 +59,8 @@ final class NumberWords {
         if (size.compareTo(MILLION) >= 0 && isShort(size.movePointLeft(6))) {
             return sign + plain(size.movePointLeft(6)) + "M";
         }
-        return sign + plain(size);
+        boolean thousands = size.compareTo(TEN_THOUSAND) >= 0 && size.remainder(THOUSAND).signum() == 0;
+        return sign + (thousands ? plain(size.movePointLeft(3)) + "k" : plain(size));
     }
 
     private static boolean isShort(BigDecimal number) {

@@ -90,7 +90,7 @@ public record QuantityText(Unit unit, boolean percent) {
                 return one(quantity.value()) + " ±" + share + suffix;
             }
         }
-        String span = one(quantity.low()) + " to " + one(quantity.high());
+        String span = one(quantity.low()) + "–" + one(quantity.high());
         return (even ? span : one(quantity.value()) + " (" + span + ")") + suffix;
     }
 

@@ -12,6 +12,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.tokenwright.app.text.Words;
 
 /** One number of the tree with its formula or source, and its parts below while it is open. */
@@ -23,14 +25,15 @@ final class WhyItem extends VBox {
     private final String path;
     private final VBox head = new VBox();
     private final Label sign = new Label();
-    private final Label amount = new Label();
-    private final Label label = new Label();
+    private final Text amount = new Text();
+    private final Text label = new Text();
     private final Label formula = new Label();
     private final Label sentence = new Label();
     private final VBox parts = new VBox();
     private WhyNode node;
 
-    WhyItem(WhyNode node, String path, WhyModel model) {
+    /** @param isRoot whether it stands for the whole question, whose amount is shown above */
+    WhyItem(WhyNode node, String path, WhyModel model, boolean isRoot) {
         this.model = model;
         this.path = path;
         getStyleClass().add("why-item");
@@ -39,17 +42,22 @@ final class WhyItem extends VBox {
         amount.getStyleClass().add("why-amount");
         label.getStyleClass().add("why-label");
         formula.getStyleClass().add("why-formula");
-        sentence.getStyleClass().add("source-box");
         parts.getStyleClass().add("why-parts");
-        amount.setMinWidth(USE_PREF_SIZE);
-        for (Label text : List.of(label, formula, sentence)) {
+        for (Label text : List.of(formula, sentence)) {
             text.setWrapText(true);
             text.setMinHeight(USE_PREF_SIZE);
         }
-        HBox line = new HBox(sign, amount, label);
+        TextFlow words = new TextFlow(amount, label);
+        HBox line = new HBox(sign, words);
         line.getStyleClass().add("why-line");
-        HBox.setHgrow(label, Priority.ALWAYS);
-        head.getChildren().setAll(line, formula, sentence);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        head.getChildren().setAll(formula, sentence);
+        if (isRoot) {
+            getStyleClass().add("why-root");
+            formula.setStyle("-fx-padding: 0");
+        } else {
+            head.getChildren().addFirst(line);
+        }
         head.setFocusTraversable(true);
         head.setAccessibleRole(AccessibleRole.TREE_ITEM);
         head.setOnMouseClicked(_ -> {
@@ -68,10 +76,10 @@ final class WhyItem extends VBox {
     /** Shows newer numbers of the same node in place. */
     void show(WhyNode now) {
         node = now;
-        set(amount, now.amount());
-        set(label, now.label());
-        set(formula, now.formula().isEmpty() ? "" : "= " + now.formula());
+        amount.setText(now.amount());
+        label.setText("  " + now.label());
         set(sentence, now.sentence());
+        sentence.getStyleClass().setAll("label", now.published() ? "source-box" : "why-formula");
         head.setAccessibleText(now.text());
         showParts();
     }
@@ -87,6 +95,7 @@ final class WhyItem extends VBox {
     }
 
     private void showParts() {
+        set(formula, isOpen() && !node.formula().isEmpty() ? "= " + node.formula() : "");
         sign.setText(node.hasParts() ? isOpen() ? "▾" : "▸" : "");
         parts.setVisible(isOpen());
         parts.setManaged(isOpen());
@@ -100,7 +109,7 @@ final class WhyItem extends VBox {
                 item(i).show(now.get(i));
             }
         } else {
-            parts.getChildren().setAll(now.stream().map(part -> new WhyItem(part, path + "\n" + part.key(), model)).toList());
+            parts.getChildren().setAll(now.stream().map(part -> new WhyItem(part, path + "\n" + part.key(), model, false)).toList());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.tokenwright.app.why;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,8 @@ import org.tokenwright.app.compare.StatusWords;
 import org.tokenwright.app.compare.Subject;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.base.Unit;
+import org.tokenwright.plan.Route;
+import org.tokenwright.pricing.Offer;
 import org.tokenwright.resolve.Gap;
 import org.tokenwright.worksheet.Expr.Fold;
 import org.tokenwright.worksheet.Inputs;
@@ -35,7 +38,6 @@ public final class WhyModel {
     public record Answer(String question, WhyNode root, List<String> remarks) {}
 
     private static final int LONGEST_PATH = 12;
-    private static final int MOST_PARTS = 12;
 
     private final CompareModel compare;
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(this, "answer");
@@ -65,15 +67,22 @@ public final class WhyModel {
 
     private static Optional<Answer> answer(Subject subject, Figures figures, AlternativeFigures one) {
         AlternativeResult result = one.result();
-        var wording = new WhyNode.Wording(result.worksheet(), new Amounts(figures.currency()), result.worksheet().timeline());
+        var wording = new WhyNode.Wording(result.worksheet(), new Amounts(figures.currency()),
+                result.worksheet().timeline(), onlyOffer(figures, one));
         return root(subject, figures, one, wording).map(root -> new Answer(question(subject, figures, one), root, remarks(one)));
+    }
+
+    private static String onlyOffer(Figures figures, AlternativeFigures one) {
+        List<String> offers = one.result().alternative().routes().stream().map(Route::offer).distinct().toList();
+        return offers.size() == 1 ? figures.plan().prices().offer(offers.getFirst()).map(Offer::name).orElse("") : "";
     }
 
     private static Optional<WhyNode> root(Subject subject, Figures figures, AlternativeFigures one, WhyNode.Wording wording) {
         AlternativeResult result = one.result();
         return switch (subject) {
             case Subject.Total _ -> total(result, result.resolved().costRow(), Fold.SUM, wording);
-            case Subject.Month(var _, var month) -> month < 0 || month >= figures.months() ? Optional.empty()
+            case Subject.Month(var _, var month) -> month < 0 || month >= figures.months()
+                    ? total(result, result.resolved().costRow(), Fold.SUM, wording)
                     : Optional.of(WhyNode.of(Trace.of(result.worksheet(), result.evaluation(), result.resolved().costRow(),
                             month, Inputs.BASE), wording));
             case Subject.Task(var _, var workload) -> total(result, result.resolved().perTaskRow(workload), Fold.LAST, wording);
@@ -94,7 +103,7 @@ public final class WhyModel {
         AlternativeResult result = one.result();
         List<Row> lines = result.lines().stream().filter(row -> row.tags().has(Tag.METER, meter)).toList();
         double amount = one.byMeter().getOrDefault(meter, 0.0);
-        return new WhyNode("part " + meter, wording.amounts().of(amount, Unit.of(figures.currency())),
+        return new WhyNode("part " + meter, amount, wording.amounts().of(amount, Unit.of(figures.currency())),
                 Words.get("why.part", CompareCharts.label(meter)), Words.get("why.sum", lines.size()), "", false,
                 () -> WhyNode.parts(lines.stream().map(row -> Trace.total(result.worksheet(), result.evaluation(), row.id(),
                         Fold.SUM, Inputs.BASE)).toList(), wording));
@@ -122,22 +131,27 @@ public final class WhyModel {
         return remarks;
     }
 
-    /** Opens the first branch down to a published price, past levels that are too long to read. */
+    /** Opens the largest branch down to a published price. */
     private void openTowardsSource(WhyNode root) {
         String path = root.key();
         open.add(path);
         WhyNode at = root;
         for (int depth = 0; depth < LONGEST_PATH && at.hasParts(); depth++) {
             List<WhyNode> parts = at.parts().get();
-            Optional<WhyNode> next = parts.size() > MOST_PARTS && depth > 0 ? Optional.empty()
-                    : parts.stream().filter(WhyNode::hasParts).findFirst();
-            if (next.isEmpty()) {
+            Optional<WhyNode> next = isSameInEach(parts) ? Optional.of(parts.getFirst())
+                    : parts.stream().filter(WhyNode::hasParts).max(Comparator.comparingDouble(WhyNode::size));
+            if (next.isEmpty() || parts.stream().anyMatch(WhyNode::published)) {
                 return;
             }
             at = next.get();
             path += "\n" + at.key();
             open.add(path);
         }
+    }
+
+    /** Whether these are the months of one row, of which the first stands for all. */
+    private static boolean isSameInEach(List<WhyNode> parts) {
+        return parts.size() > 1 && parts.stream().map(WhyNode::formula).distinct().count() == 1;
     }
 
     /** Whether the parts of a node are shown; a path is the keys from the root, one a line. */

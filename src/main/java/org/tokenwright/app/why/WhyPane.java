@@ -62,6 +62,8 @@ public final class WhyPane extends VBox {
         if (!has) {
             tree.getChildren().clear();
             remarks.getChildren().clear();
+            remarks.setManaged(false);
+            remarks.setVisible(false);
             return;
         }
         question.setText(answer.question());
@@ -71,12 +73,13 @@ public final class WhyPane extends VBox {
                 && item.node().key().equals(answer.root().key())) {
             item.show(answer.root());
         } else {
-            tree.getChildren().setAll(new WhyItem(answer.root(), answer.root().key(), model));
+            tree.getChildren().setAll(new WhyItem(answer.root(), answer.root().key(), model, true));
         }
     }
 
     private void showRemarks(WhyModel.Answer answer) {
         remarks.setManaged(!answer.remarks().isEmpty());
+        remarks.setVisible(!answer.remarks().isEmpty());
         remarks.getChildren().setAll(answer.remarks().stream().map(remark -> {
             Label line = new Label(remark);
             line.setWrapText(true);

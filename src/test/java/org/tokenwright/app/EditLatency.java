@@ -1,0 +1,186 @@
+package org.tokenwright.app;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.tokenwright.analysis.Comparer;
+import org.tokenwright.analysis.Comparison;
+import org.tokenwright.app.session.Evaluate;
+import org.tokenwright.app.session.FileModel;
+import org.tokenwright.app.session.PlanSession;
+import org.tokenwright.app.session.Plans;
+import org.tokenwright.app.session.UserState;
+import org.tokenwright.app.shell.MainWindow;
+import org.tokenwright.app.style.Look;
+import org.tokenwright.base.Quantity;
+import org.tokenwright.plan.Alternative;
+import org.tokenwright.plan.Edit;
+import org.tokenwright.plan.Plan;
+import org.tokenwright.plan.PlanInputs;
+import org.tokenwright.plan.Route;
+import org.tokenwright.pricing.PriceBook;
+import org.tokenwright.store.PlanStore;
+import org.tokenwright.store.PriceDirectory;
+import org.tokenwright.store.RealDisk;
+
+/**
+ * Measures edit → resolve → evaluate → repaint in the running window: 200 alternatives over 36 months, 200 edits of
+ * numbers and 50 of structure, each begun when the one before has been painted. Prints p50 and p95 by part, in
+ * milliseconds. Run with {@code -Dglass.platform=Headless -Dprism.order=sw}, or on a display without them.
+ */
+public final class EditLatency {
+
+    private static final int ALTERNATIVES = 200;
+    private static final int MONTHS = 36;
+    private static final int WARM_UP = 40;
+    private static final int LIVE = 200;
+    private static final int STRUCTURAL = 50;
+
+    /** Times of one edit, in nanoseconds. */
+    private static final class Times {
+        long begun;
+        long resolved;
+        long resolve;
+        long evaluate;
+        long background;
+        long arrived;
+        long shown;
+        long painted;
+    }
+
+    private final PrintStream out;
+    private final CountDownLatch done = new CountDownLatch(1);
+    private final Comparer comparer = new Comparer();
+    private final List<Times> live = new ArrayList<>();
+    private final List<Times> structural = new ArrayList<>();
+    private volatile Times now = new Times();
+    private PlanSession session;
+    private MainWindow window;
+
+    private EditLatency(PrintStream out) {
+        this.out = out;
+    }
+
+    public static void main(String[] args) throws InterruptedException, IOException {
+        new EditLatency(System.out).run();
+        Platform.exit();
+    }
+
+    /** Measures once in this process and prints; the toolkit must not be running yet. */
+    private void run() throws InterruptedException, IOException {
+        PriceBook book = new PriceBook(PriceDirectory.bundled().revisions());
+        Plan plan = SyntheticPlan.of(book, ALTERNATIVES, MONTHS);
+        var state = new UserState(Files.createTempDirectory("latency"));
+        Platform.startup(() -> open(plan, book, state));
+        done.await();
+        print("edit of a number", live);
+        print("edit of the structure of one alternative", structural);
+    }
+
+    private void open(Plan plan, PriceBook book, UserState state) {
+        var work = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+        session = new PlanSession(plan, new Evaluate(this::compare, System::nanoTime), work, Platform::runLater);
+        // The first to listen hears of the result before the views, the last after them.
+        session.resultProperty().addListener(_ -> now.arrived = System.nanoTime());
+        Plans plans = new Plans(new PlanStore(new RealDisk()), () -> book);
+        window = new MainWindow(session, new FileModel(session, plans, state, work, Platform::runLater,
+                Clock.systemDefaultZone()), Look.ofSystem());
+        Stage stage = new Stage();
+        stage.setWidth(1440);
+        stage.setHeight(900);
+        window.show(stage);
+        session.resultProperty().addListener(_ -> {
+            now.shown = System.nanoTime();
+            window.scene().addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    window.scene().removePostLayoutPulseListener(this);
+                    Platform.runLater(() -> painted());   // after this pulse has handed its picture to the renderer
+                }
+            });
+            Platform.requestNextPulse();
+        });
+    }
+
+    private Comparison compare(Plan plan) {
+        long start = System.nanoTime();
+        comparer.resolver().resolve(plan);
+        long resolved = System.nanoTime();
+        Comparison comparison = comparer.compare(plan);
+        now.resolve = resolved - start;
+        now.evaluate = System.nanoTime() - resolved;
+        now.resolved = System.nanoTime();
+        return comparison;
+    }
+
+    private int count = -WARM_UP;
+
+    private void painted() {
+        now.painted = System.nanoTime();
+        if (count > 0 && count <= LIVE) {
+            live.add(now);
+        } else if (count > LIVE) {
+            structural.add(now);
+        }
+        if (count == LIVE + STRUCTURAL) {
+            done.countDown();
+            return;
+        }
+        count++;
+        now = new Times();
+        Edit edit = count <= LIVE && count > -WARM_UP / 4 || count < -WARM_UP / 2 ? number() : structure();
+        now.begun = System.nanoTime();
+        session.edit(edit);
+    }
+
+    private Edit number() {
+        String id = PlanInputs.ofWorkload("support", count % 2 == 0 ? "tasksPerMonth" : "fixed/output");
+        Quantity old = PlanInputs.of(session.plan()).get(id);
+        return new Edit.SetInput(id, old.withValue(old.value().add(BigDecimal.ONE)), "Measure");
+    }
+
+    /** Another offer for one alternative. */
+    private Edit structure() {
+        List<Alternative> all = session.plan().alternatives();
+        Alternative old = all.get(Math.floorMod(count * 3, all.size()));
+        Route other = all.get(Math.floorMod(count * 3 + 1, all.size())).routes().getFirst();
+        List<Route> routes = new ArrayList<>(old.routes());
+        Route first = routes.getFirst();
+        routes.set(0, new Route(first.id(), first.workload(), other.offer(), first.share(), first.from(), first.to(),
+                first.region(), first.serviceTiers()));
+        return new Edit.ReplaceAlternative(new Alternative(old.id(), old.name(), routes), "Measure");
+    }
+
+    private void print(String what, List<Times> all) {
+        Map<String, long[]> parts = new LinkedHashMap<>();
+        parts.put("edit and wait", all.stream().mapToLong(t -> t.resolved - t.resolve - t.evaluate - t.begun).toArray());
+        parts.put("resolve", all.stream().mapToLong(t -> t.resolve).toArray());
+        parts.put("evaluate", all.stream().mapToLong(t -> t.evaluate).toArray());
+        parts.put("read figures", all.stream().mapToLong(t -> t.arrived - t.resolved).toArray());
+        parts.put("update view", all.stream().mapToLong(t -> t.shown - t.arrived).toArray());
+        parts.put("layout and paint", all.stream().mapToLong(t -> t.painted - t.shown).toArray());
+        parts.put("whole", all.stream().mapToLong(t -> t.painted - t.begun).toArray());
+        out.printf(Locale.ROOT, "%s, %d alternatives × %d months, %d edits, ms%n%-20s %8s %8s%n",
+                what, ALTERNATIVES, MONTHS, all.size(), "", "p50", "p95");
+        parts.forEach((name, nanos) -> out.printf(Locale.ROOT, "%-20s %8.1f %8.1f%n", name,
+                quantile(nanos, 0.5) / 1e6, quantile(nanos, 0.95) / 1e6));
+    }
+
+    private static long quantile(long[] values, double share) {
+        long[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[(int) Math.ceil(share * sorted.length) - 1];
+    }
+}

@@ -1,0 +1,55 @@
+package org.tokenwright.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tokenwright.plan.Alternative;
+import org.tokenwright.plan.Edit;
+import org.tokenwright.plan.NumberRule;
+import org.tokenwright.plan.PinnedPrices;
+import org.tokenwright.plan.Plan;
+import org.tokenwright.plan.PlanCheck;
+import org.tokenwright.plan.PlanInputs;
+import org.tokenwright.workload.Workload;
+
+/** What an edit accepts can be saved, and reads back as it was. */
+class EditedPlansTest {
+
+    private static final int CASES = 60;
+
+    @Test
+    void everyNumberOfAPlanHasARuleThatItObeys() {
+        for (long seed = 0; seed < CASES; seed++) {
+            Plan plan = RandomPlans.plan(seed);
+            PlanInputs.of(plan).forEach((id, number) ->
+                    assertThat(NumberRule.of(plan, id).orElseThrow().check(number)).as(id).isSameAs(number));
+        }
+    }
+
+    @Test
+    void aPlanWithoutOneOfItsPartsIsSound() {
+        for (long seed = 0; seed < CASES; seed++) {
+            Plan plan = RandomPlans.plan(seed);
+            for (Workload workload : plan.workloads()) {
+                assertSound(new Edit.RemoveWorkload(workload.id(), "").apply(plan));
+                assertSound(new Edit.ReplaceWorkload(withoutExtras(workload), "").apply(plan));
+            }
+            for (Alternative alternative : plan.alternatives()) {
+                assertSound(new Edit.RemoveAlternative(alternative.id(), "").apply(plan));
+            }
+            assertSound(new Edit.SetPrices(PinnedPrices.NONE, "").apply(plan));
+            assertSound(new Edit.SetScenarios(plan.scenarios().stream().limit(1).toList(), "").apply(plan));
+        }
+    }
+
+    private static Workload withoutExtras(Workload old) {
+        return new Workload(old.id(), old.name(), old.team(), old.tasksPerMonth(), old.growthPerMonth(),
+                old.callsPerTask(), old.shape(), old.serviceTiers(), old.load(), List.of());
+    }
+
+    private static void assertSound(Plan plan) {
+        assertThat(PlanCheck.of(plan)).noneMatch(PlanCheck.Finding::isError);
+        assertThat(PlanJson.read("a.tokenplan", PlanJson.write(plan)).content()).isEqualTo(plan);
+    }
+}
