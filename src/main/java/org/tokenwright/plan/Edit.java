@@ -1,8 +1,6 @@
 package org.tokenwright.plan;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.tokenwright.base.Quantity;
 import org.tokenwright.workload.Workload;
 
@@ -83,7 +81,7 @@ public sealed interface Edit {
     record AddWorkload(Workload workload, String name) implements Edit {
         @Override
         public Plan change(Plan plan) {
-            return plan.withWorkloads(Lists.with(plan.workloads(), workload));
+            return plan.withWorkloads(ById.with(plan.workloads(), workload));
         }
     }
 
@@ -91,7 +89,7 @@ public sealed interface Edit {
     record ReplaceWorkload(Workload workload, String name) implements Edit {
         @Override
         public Plan change(Plan plan) {
-            return plan.withWorkloads(Lists.replaced(plan.workloads(), workload, Workload::id));
+            return plan.withWorkloads(ById.replaced(plan.workloads(), workload, Workload::id));
         }
     }
 
@@ -99,7 +97,7 @@ public sealed interface Edit {
     record RemoveWorkload(String id, String name) implements Edit {
         @Override
         public Plan change(Plan plan) {
-            return plan.withWorkloads(Lists.without(plan.workloads(), id, Workload::id))
+            return plan.withWorkloads(ById.without(plan.workloads(), id, Workload::id))
                     .withAlternatives(plan.alternatives().stream().map(this::withoutItsRoutes).toList());
         }
 
@@ -112,7 +110,7 @@ public sealed interface Edit {
     record AddAlternative(Alternative alternative, String name) implements Edit {
         @Override
         public Plan change(Plan plan) {
-            return plan.withAlternatives(Lists.with(plan.alternatives(), alternative));
+            return plan.withAlternatives(ById.with(plan.alternatives(), alternative));
         }
     }
 
@@ -120,14 +118,14 @@ public sealed interface Edit {
     record ReplaceAlternative(Alternative alternative, String name) implements Edit {
         @Override
         public Plan change(Plan plan) {
-            return plan.withAlternatives(Lists.replaced(plan.alternatives(), alternative, Alternative::id));
+            return plan.withAlternatives(ById.replaced(plan.alternatives(), alternative, Alternative::id));
         }
     }
 
     record RemoveAlternative(String id, String name) implements Edit {
         @Override
         public Plan change(Plan plan) {
-            return plan.withAlternatives(Lists.without(plan.alternatives(), id, Alternative::id));
+            return plan.withAlternatives(ById.without(plan.alternatives(), id, Alternative::id));
         }
     }
 
@@ -162,35 +160,6 @@ public sealed interface Edit {
                 result = edit.change(result);
             }
             return result;
-        }
-    }
-
-    /** Lists of things with ids. */
-    final class Lists {
-
-        private Lists() {
-        }
-
-        static <T> List<T> with(List<T> list, T element) {
-            var result = new ArrayList<>(list);
-            result.add(element);
-            return result;
-        }
-
-        static <T> List<T> replaced(List<T> list, T element, Function<T, String> id) {
-            requireIn(list, id.apply(element), id);
-            return list.stream().map(old -> id.apply(old).equals(id.apply(element)) ? element : old).toList();
-        }
-
-        static <T> List<T> without(List<T> list, String removed, Function<T, String> id) {
-            requireIn(list, removed, id);
-            return list.stream().filter(element -> !id.apply(element).equals(removed)).toList();
-        }
-
-        private static <T> void requireIn(List<T> list, String wanted, Function<T, String> id) {
-            if (list.stream().noneMatch(element -> id.apply(element).equals(wanted))) {
-                throw new IllegalArgumentException("the plan has no \"" + wanted + "\"");
-            }
         }
     }
 }

@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tokenwright.plan.PinnedPrices.Pin;
 import org.tokenwright.pricing.Offer;
@@ -176,12 +174,10 @@ public final class PricePinning {
     }
 
     private static Difference difference(Plan plan, Pin pin, Revision newer) {
-        Map<String, Offer> listed = newer.sheet().offers().stream()
-                .collect(Collectors.toMap(Offer::id, Function.identity(), (first, _) -> first));
         return new Difference(pin, newer, plan.prices().offers().stream()
                 .filter(offer -> offer.provider().equals(pin.provider()))
                 .sorted(Comparator.comparing(Offer::id))
-                .flatMap(offer -> change(offer, Optional.ofNullable(listed.get(offer.id()))).stream())
+                .flatMap(offer -> change(offer, find(offer.id(), newer)).stream())
                 .toList());
     }
 

@@ -1,6 +1,5 @@
 package org.tokenwright.pricing;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import java.time.Instant;
@@ -29,24 +28,18 @@ public final class PriceBook {
      *
      * @param sha256 lower-case hexadecimal hash of the revision's file
      */
-    public record Revision(PriceSheet sheet, String sha256) implements Comparable<Revision> {
+    public record Revision(PriceSheet sheet, String sha256) {}
 
-        /** In order of the day they were known, then of their ids. */
-        @Override
-        public int compareTo(Revision other) {
-            return Comparator.comparing((Revision revision) -> revision.sheet.knownOn())
-                    .thenComparing(revision -> revision.sheet.revision())
-                    .thenComparing(revision -> revision.sheet.provider())
-                    .thenComparing(Revision::sha256)
-                    .compare(this, other);
-        }
-    }
+    private static final Comparator<PriceSheet> OLDEST_FIRST =
+            Comparator.comparing(PriceSheet::knownOn).thenComparing(PriceSheet::revision);
 
     private final TreeMap<String, List<IndexedRevision>> byProvider;
 
     /** @throws IllegalArgumentException if a provider has two revisions of the same id */
     public PriceBook(Collection<Revision> revisions) {
-        byProvider = revisions.stream().sorted().map(IndexedRevision::new)
+        byProvider = revisions.stream()
+                .sorted(Comparator.comparing(Revision::sheet, OLDEST_FIRST))
+                .map(IndexedRevision::new)
                 .collect(Collectors.groupingBy(IndexedRevision::provider, TreeMap::new, toList()));
         byProvider.values().forEach(PriceBook::checkIds);
     }
@@ -92,7 +85,7 @@ public final class PriceBook {
     public List<Offer> offers(LocalDate knownOn) {
         return byProvider.keySet().stream()
                 .flatMap(provider -> known(provider, knownOn).stream())
-                .flatMap(revision -> revision.revision().sheet().offers().stream())
+                .flatMap(revision -> revision.sheet().offers().stream())
                 .sorted(Comparator.comparing(Offer::id))
                 .toList();
     }
@@ -124,7 +117,7 @@ public final class PriceBook {
         Optional<IndexedRevision> known = known(provider, knownOn);
         if (known.isEmpty()) {
             return "no prices of " + provider + " were known on " + knownOn + "; the first are of "
-                    + all.getFirst().revision().sheet().knownOn();
+                    + all.getFirst().sheet().knownOn();
         }
         return "unknown offer \"" + offerId + "\" in revision " + known.get().id() + " of " + provider
                 + lastListed(offerId, known.get(), all) + suggestions(offerId, knownOn);
@@ -159,13 +152,14 @@ public final class PriceBook {
 
     private static String lastListed(String offerId, IndexedRevision known, List<IndexedRevision> all) {
         return all.reversed().stream()
-                .filter(revision -> revision.compareTo(known) < 0 && revision.offers().containsKey(offerId))
+                .filter(revision -> OLDEST_FIRST.compare(revision.sheet(), known.sheet()) < 0
+                        && revision.offers().containsKey(offerId))
                 .findFirst().map(revision -> ", last listed in revision " + revision.id()).orElse("");
     }
 
     private String suggestions(String offerId, LocalDate knownOn) {
         List<String> near = NearestIds.of(offerId, offers(knownOn).stream().map(Offer::id).toList());
-        return near.isEmpty() ? "" : near.stream().collect(joining(", ", "; nearest: ", ""));
+        return near.isEmpty() ? "" : "; nearest: " + String.join(", ", near);
     }
 
     private Optional<IndexedRevision> known(String provider, LocalDate knownOn) {
@@ -177,12 +171,16 @@ public final class PriceBook {
     }
 
     /** A revision with its offers by id; prices are indexed when first asked for. */
-    private record IndexedRevision(Revision revision, Map<String, Offer> offers, Map<String, OfferPrices> indexed)
-            implements Comparable<IndexedRevision> {
+    private record IndexedRevision(
+            Revision revision, Map<String, Offer> offers, Map<String, OfferPrices> indexed) {
 
         IndexedRevision(Revision revision) {
             this(revision, new TreeMap<>(), new ConcurrentHashMap<>());
             revision.sheet().offers().forEach(offer -> offers.putIfAbsent(offer.id(), offer));
+        }
+
+        PriceSheet sheet() {
+            return revision.sheet();
         }
 
         String provider() {
@@ -200,11 +198,6 @@ public final class PriceBook {
         Optional<OfferPrices> prices(String offerId) {
             return Optional.ofNullable(offers.get(offerId)).map(offer -> indexed.computeIfAbsent(
                     offerId, id -> new OfferPrices(offer, revision.sheet().knownOn())));
-        }
-
-        @Override
-        public int compareTo(IndexedRevision other) {
-            return revision.compareTo(other.revision);
         }
     }
 }

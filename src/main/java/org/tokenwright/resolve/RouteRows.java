@@ -213,7 +213,7 @@ final class RouteRows {
         Expr calls = sheet.row(blockId + "/calls", "calls to " + offer.name() + ", " + PriceText.terms(conditions),
                 Unit.CALL, Kind.QUANTITY, blockTags, times(workload.calls, share));
         allCalls.add(calls);
-        unfitCalls.add(times(calls, minus(ONE, shape.served)));
+        unfitCalls.add(times(calls, shape.unfit));
         Block block = new Block(piece, conditions, blockId, blockTags);
         for (Meter bucket : ShapeRows.bucketsOf(workload.workload())) {
             for (int bracket = 0; bracket < shape.bracketCount(); bracket++) {

@@ -63,6 +63,8 @@ final class ShapeRows {
     private final SizeRows size;
     /** Share of all calls that are served. */
     final Expr served;
+    /** Share of all calls that are not; exactly 0 where the served shares add up to 1 but for rounding. */
+    final Expr unfit;
 
     /**
      * @param terms the brackets and limits of the offer that hold
@@ -86,6 +88,8 @@ final class ShapeRows {
         guards = Stream.of(largestFits(shape), fixedOutputFits(shape)).flatMap(Optional::stream).toList();
         size = size(shape.size());
         served = row("served", "share of requests that fit " + offer.name(), Unit.ONE, guarded(size.share(Range.ALL)));
+        unfit = row("unfit", "share of requests too large for " + offer.name(), Unit.ONE,
+                choice(less(served, ONE), minus(ONE, served), ZERO));
         if (bracketCount() > 1) {
             IntStream.range(0, bracketCount()).forEach(this::bracketShare);
         }

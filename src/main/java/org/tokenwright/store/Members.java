@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -91,7 +92,7 @@ public final class Members {
     }
 
     static <T> List<Json> list(Iterable<T> elements, Function<T, Json> writing) {
-        var list = new java.util.ArrayList<Json>();
+        var list = new ArrayList<Json>();
         elements.forEach(element -> list.add(writing.apply(element)));
         return list;
     }

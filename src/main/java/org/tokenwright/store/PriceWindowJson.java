@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.tokenwright.pricing.PriceWindow;
@@ -34,7 +35,7 @@ final class PriceWindowJson {
                 .put("zone", window.zone().getId())
                 .put("hours", window.hours(), span -> Members.text(span.from() + "-" + span.to()))
                 .put("weekdays", window.weekdays().stream().sorted().toList(),
-                        day -> Members.text(day.name().toLowerCase(java.util.Locale.ROOT)))
+                        day -> Members.text(day.name().toLowerCase(Locale.ROOT)))
                 .put("excludedDates", window.excludedDates(), Members::text)
                 .<String>put("complementOf", window.complementOf(), Members::text)
                 .line();

@@ -32,6 +32,16 @@ class OfferChangeTest {
             Part.LIMITS, o -> o.contextWindow(1000),
             Part.TOKENIZER, o -> o.tokenizer("o200k"));
 
+    /** The same parts with other values. */
+    private static final Map<Part, UnaryOperator<OfferBuilder>> OTHER_VALUES = Map.of(
+            Part.BRACKETS, o -> o.brackets("/", 2000L),
+            Part.PRICE_WINDOWS, o -> o.window(hours("peak", "01:00", "03:00")),
+            Part.MULTIPLIERS, o -> o.multiplier(Dimension.REGION, "us", "1.2", "2026-01-01/"),
+            Part.EXCLUSIONS, o -> o.exclusion("batch", "us", 1, "/"),
+            Part.LIFE, o -> o.life(true, "2026-05-02"),
+            Part.LIMITS, o -> o.contextWindow(2000),
+            Part.TOKENIZER, o -> o.tokenizer("cl100k"));
+
     private static List<RateChange> changes(OfferBuilder before, OfferBuilder after) {
         return OfferChange.between(before.build(), after.build()).map(OfferChange::rates).orElse(List.of());
     }
@@ -101,10 +111,34 @@ class OfferChangeTest {
         assertThat(OfferChange.between(after, DIFFERENCES.get(part).apply(offer("acme/m")).build())).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void namesThePartWhoseValueDiffers(Part part) {
+        Offer before = DIFFERENCES.get(part).apply(offer("acme/m")).build();
+        Offer after = OTHER_VALUES.get(part).apply(offer("acme/m")).build();
+
+        assertThat(OfferChange.between(before, after).orElseThrow().parts()).isEqualTo(Set.of(part));
+    }
+
     @Test
     void aLimitOfAnEarlierTimeIsALimit() {
         assertThat(OfferChange.between(offer("acme/m").build(), offer("acme/m").edition("2026-01-01/", 1000).build())
                 .orElseThrow().parts()).isEqualTo(Set.of(Part.LIMITS));
+        assertThat(OfferChange.between(offer("acme/m").edition("2026-01-01/", 1000).build(),
+                offer("acme/m").edition("2026-01-01/", 2000).build()).orElseThrow().parts())
+                .isEqualTo(Set.of(Part.LIMITS));
+    }
+
+    @Test
+    void linesOfTheSameStartBelongTogetherInAnyOrder() {
+        var first = rate(OUTPUT, "10").to("2026-03-01");
+        var second = rate(OUTPUT, "12").from("2026-03-01");
+        var firstNow = rate(OUTPUT, "11").to("2026-03-01");
+        var secondNow = rate(OUTPUT, "13").from("2026-03-01");
+
+        assertThat(changes(offer("acme/m").rate(first).rate(second), offer("acme/m").rate(secondNow).rate(firstNow)))
+                .containsExactly(new Changed(second.build(), secondNow.build()),
+                        new Changed(first.build(), firstNow.build()));
     }
 
     @Test

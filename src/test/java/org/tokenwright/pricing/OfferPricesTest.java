@@ -95,6 +95,16 @@ class OfferPricesTest {
         assertThat(prices.bracketsAt(instant("2026-03-01")).orElseThrow().thresholds()).containsExactly(200_000L);
     }
 
+    @Test
+    void bracketsWithoutAStartDoNotComeBackWhenTheNextEnd() {
+        var prices = new OfferPrices(offer("acme/m")
+                .brackets("2026-03-01/2026-04-01", 200_000L).brackets("/", 128_000L).build(), KNOWN_ON);
+
+        assertThat(prices.bracketsAt(instant("2026-03-31T23:59:59Z")).orElseThrow().thresholds())
+                .containsExactly(200_000L);
+        assertThat(prices.bracketsAt(instant("2026-04-01"))).isEmpty();
+    }
+
     private static OfferBuilder windowed() {
         return offer("acme/m").window(complement("offpeak", "peak")).window(hours("unused", "01:00", "02:00"))
                 .window(hours("peak", "01:00", "04:00"))
@@ -125,6 +135,16 @@ class OfferPricesTest {
 
         assertThat(find(windowed(), OUTPUT, asked, at)).isEqualTo(expected);
         assertThat(find(windowed(), UNCACHED_INPUT, Conditions.BASE.withPriceWindow(window), at)).isEqualTo("2");
+    }
+
+    @Test
+    void onlyWindowsThatHaveAPriceAreNamed() {
+        var offer = windowed().rate(rate(CACHE_READ, "1").window("peak").from("2026-03-01"));
+
+        assertThat(find(offer, CACHE_READ, Conditions.BASE, "2026-03-01"))
+                .isEqualTo("the price for cache reads of acme/m depends on the time of day: peak");
+        assertThat(find(offer, CACHE_READ, Conditions.BASE.withServiceTier("flex"), "2026-03-01"))
+                .isEqualTo("no flex price for cache reads of acme/m has been read");
     }
 
     @ParameterizedTest(name = "at {0}: {1}")

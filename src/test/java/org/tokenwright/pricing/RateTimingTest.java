@@ -167,6 +167,16 @@ class RateTimingTest {
     }
 
     @Test
+    void theOrderOfTheSheetDecidesNothing() {
+        var offer = offer("acme/m")
+                .rate(rate(OUTPUT, "14").seen("2026-03-01"))
+                .rate(rate(OUTPUT, "10").from("2026-01-01"))
+                .rate(rate(OUTPUT, "12").from("2026-02-01"));
+
+        assertThat(output(offer, "2026-04-01")).isEqualTo("12");
+    }
+
+    @Test
     void saysWhenARateIsInForce() {
         var history = rate(OUTPUT, "9").source(new Source("page", "2026")).seen("not stated").build();
         var prices = new OfferPrices(offer("acme/m").rate(rate(OUTPUT, "10").to("2026-03-01")).build(), KNOWN_ON);

@@ -81,6 +81,8 @@ class SheetCheckTest {
                         o -> o.rate(rate(OUTPUT, volume(tier("10", "2"), tier("20", "1"))))),
                 bad("/rates/0/tiers/0: a volume tier before the last has no bound",
                         o -> o.rate(rate(OUTPUT, volume(tier(null, "2"), tier(null, "1"))))),
+                bad("/rates/0/tiers/0: a volume tier before the last has no bound",
+                        o -> o.rate(rate(OUTPUT, volume(tier(null, "2"), tier("5", "1"), tier(null, "1"))))),
                 bad("/rates/0/tiers/1: volume tiers do not rise (10 after 10)",
                         o -> o.rate(rate(OUTPUT, volume(tier("10", "2"), tier("10", "1"), tier(null, "1"))))),
                 bad("/rates/0/tiers/0: volume tiers do not rise (0 after 0)",

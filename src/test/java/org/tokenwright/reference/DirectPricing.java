@@ -253,7 +253,7 @@ final class DirectPricing {
             tiers.forEach((tier, weight) -> {
                 BigDecimal part = tiers.size() == 1 ? share : share.multiply(weight.value()).divide(sum, DIGITS);
                 BigDecimal mine = calls.multiply(part, DIGITS);
-                bill.calls(workload.id(), mine, mine.multiply(BigDecimal.ONE.subtract(sizes.served()), DIGITS));
+                bill.calls(workload.id(), mine, mine.multiply(sizes.unfit(), DIGITS));
                 for (Meter bucket : sizes.meters()) {
                     for (int bracket = 0; bracket < sizes.bracketCount(); bracket++) {
                         line(slice, finder, new Question(bucket, tier, route.region(), bracket, window),

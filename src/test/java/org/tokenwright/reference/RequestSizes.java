@@ -32,6 +32,7 @@ final class RequestSizes {
     private final BigDecimal fixedInput;
     private final Map<Meter, BigDecimal[]> tokens = new TreeMap<>();
     private BigDecimal served = BigDecimal.ZERO;
+    private BigDecimal unfit = BigDecimal.ZERO;
 
     RequestSizes(RequestShape shape, Offer offer, Optional<Brackets> brackets) {
         this.shape = shape;
@@ -45,6 +46,8 @@ final class RequestSizes {
         }
         if (largestFits()) {
             add(shape.size());
+        } else {
+            unfit = BigDecimal.ONE;
         }
     }
 
@@ -61,6 +64,11 @@ final class RequestSizes {
     /** Share of calls that fit. */
     BigDecimal served() {
         return served;
+    }
+
+    /** Share of calls that do not. */
+    BigDecimal unfit() {
+        return unfit;
     }
 
     /** Tokens of a bucket in a context bracket, as a mean over all calls. */
@@ -115,6 +123,7 @@ final class RequestSizes {
         BigDecimal output = fixed(Meter.OUTPUT).add(share(Meter.OUTPUT).multiply(x));
         BigDecimal input = fixedInput.add(x);
         if (!atMost(input.add(output), offer.contextWindow()) || !atMost(output, offer.maxOutput())) {
+            unfit = unfit.add(weight);
             return;
         }
         served = served.add(weight);
@@ -174,9 +183,11 @@ final class RequestSizes {
         var closed = new LognormalMeans(size.median().value(), size.p90().value(), largestSize());
         boolean fixedFits = atMost(fixed(Meter.OUTPUT), offer.maxOutput());
         if (!fixedFits) {
+            unfit = BigDecimal.ONE;
             return;
         }
         served = closed.share(Optional.empty(), Optional.empty());
+        unfit = BigDecimal.ONE.subtract(served);
         for (Meter bucket : meters()) {
             if (isMarginal(bucket)) {
                 marginal(bucket, closed);

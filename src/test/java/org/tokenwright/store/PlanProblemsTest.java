@@ -3,6 +3,7 @@ package org.tokenwright.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,7 +110,7 @@ class PlanProblemsTest {
         assertThat(loaded.readOnlyReason().orElseThrow()).contains("format 2").contains("format 1");
         assertThat(loaded.content().unknown()).containsEntry("/workloads[support]/agents", "{\"turns\": [1, 2.50]}");
         assertThat(loaded.notes()).contains("/workloads[support]/agents is not known to this program; it is kept");
-        assertThat(new String(PlanJson.write(loaded.content()), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(PlanJson.write(loaded.content()), StandardCharsets.UTF_8))
                 .contains("\"turns\": [1, 2.50]");
     }
 

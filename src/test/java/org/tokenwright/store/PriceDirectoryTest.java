@@ -32,7 +32,7 @@ class PriceDirectoryTest {
 
     @Test
     void theBundledSheetsAreSoundAndAreWhatTheIndexSays() {
-        PriceDirectory.Contents checked = PriceDirectory.bundledChecked();
+        PriceDirectory.Contents checked = PriceDirectory.indexed(PriceDirectory::resource);
         assertThat(checked.problems()).isEmpty();
         assertThat(checked.revisions()).isNotEmpty();
         assertThat(PriceDirectory.bundled()).isEqualTo(checked);
@@ -53,6 +53,7 @@ class PriceDirectoryTest {
         put("other/2026-05-01.json", Samples.SHEET);
         put("acme/readme.txt", "not a sheet");
         put("index.json", "{}");
+        put("tokenizers/o200k.json", "{}");
         PriceDirectory.Contents contents = read();
         assertThat(contents.revisions()).singleElement().satisfies(revision -> {
             assertThat(revision.sheet().provider()).isEqualTo("acme");
@@ -125,7 +126,7 @@ class PriceDirectoryTest {
                 throw new FileNotFoundException();
             }
             return files.get(file);
-        }, true);
+        });
         assertThat(contents.revisions()).isEmpty();
         assertThat(contents.problems()).extracting(FileProblem::getMessage).containsExactly(
                 FILE + ": is not the file that the index lists (hash " + Sha256.of(sheet) + ", expected "
@@ -140,7 +141,7 @@ class PriceDirectoryTest {
                 {"format": "tokenwright-price-index", "formatVersion": 1, "sheets": [
                   {"provider": "acme", "revision": "x", "file": "%s", "sha256": "%s", "offers": 1}]}
                 """.formatted(path, "0".repeat(64));
-        var contents = PriceDirectory.indexed(_ -> Samples.bytes(index), true);
+        var contents = PriceDirectory.indexed(_ -> Samples.bytes(index));
         assertThat(contents.problems()).singleElement().satisfies(p -> assertThat(p).hasMessage(
                 "index.json, /sheets/0/file: is not a path such as acme/2026-11-19.json (\"" + path + "\")"));
     }

@@ -1,6 +1,7 @@
 package org.tokenwright.store;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -12,6 +13,9 @@ import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tokenwright.base.Decimals;
 import org.tokenwright.base.Meter;
 import org.tokenwright.base.MonthBasis;
@@ -107,7 +111,7 @@ final class RandomPlans {
             case 1 -> new RequestSize.Point(quantity(NumberRule.TOKENS_PER_CALL));
             case 2 -> new RequestSize.Lognormal(quantity(NumberRule.POSITIVE_TOKENS_PER_CALL),
                     quantity(NumberRule.POSITIVE_TOKENS_PER_CALL));
-            default -> new RequestSize.Histogram(java.util.stream.IntStream.rangeClosed(0, random.nextInt(5))
+            default -> new RequestSize.Histogram(IntStream.rangeClosed(0, random.nextInt(5))
                     .mapToObj(i -> new RequestSize.Bin("b" + i, quantity(NumberRule.TOKENS_PER_CALL),
                             quantity(NumberRule.SHARE)))
                     .toList());
@@ -128,7 +132,7 @@ final class RandomPlans {
         return switch (random.nextInt(3)) {
             case 0 -> LoadCurve.UNIFORM;
             case 1 -> new LoadCurve(pick(ZONES), LoadCurve.UNIFORM.weights());
-            default -> new LoadCurve(pick(ZONES), java.util.stream.Stream.generate(() -> decimal(BigDecimal.ZERO))
+            default -> new LoadCurve(pick(ZONES), Stream.generate(() -> decimal(BigDecimal.ZERO))
                     .limit(LoadCurve.HOURS_OF_WEEK).toList());
         };
     }
@@ -204,7 +208,7 @@ final class RandomPlans {
     private Quantity quantity(NumberRule rule) {
         BigDecimal value = decimal(rule.greatest().isPresent() ? BigDecimal.ONE : rule.least());
         if (rule.greatest().isPresent()) {
-            value = BigDecimal.ONE.divide(value.add(BigDecimal.ONE), 12, java.math.RoundingMode.HALF_EVEN);
+            value = BigDecimal.ONE.divide(value.add(BigDecimal.ONE), 12, RoundingMode.HALF_EVEN);
         }
         Quantity exact = Quantity.exact(value, rule.unit());
         Quantity ranged = random.nextBoolean() || rule.greatest().isPresent() ? exact
@@ -222,7 +226,7 @@ final class RandomPlans {
         return pick(WORDS) + pick(WORDS);
     }
 
-    private <T> Optional<T> maybe(java.util.function.Supplier<T> making) {
+    private <T> Optional<T> maybe(Supplier<T> making) {
         return random.nextBoolean() ? Optional.empty() : Optional.of(making.get());
     }
 

@@ -48,6 +48,8 @@ public final class ChartPane extends Region {
     private Optional<String> focused = Optional.empty();
     private Viewport view;
     private CanvasPainter painter;
+    private List<?> measuredShape = List.of();
+    private double measuredHeight;
     private boolean isStale = true;
 
     public ChartPane(Layout layout) {
@@ -149,10 +151,15 @@ public final class ChartPane extends Region {
 
     /** Bars may be a little thinner than usual before they scroll. */
     private double leastHeight(double width) {
-        if (chart instanceof BarChart bars) {
-            return comfortableHeight(width) - bars.categories().size() * (USUAL_ROOM_PER_BAR - ROOM_PER_BAR) + SLACK;
+        if (!(chart instanceof BarChart bars)) {
+            return 0;
         }
-        return 0;
+        var shape = List.of(width, bars.categories().size(), bars.series(), bars.rangeLabel(), bars.budget().isPresent());
+        if (!shape.equals(measuredShape)) {
+            measuredShape = shape;
+            measuredHeight = comfortableHeight(width) - bars.categories().size() * (USUAL_ROOM_PER_BAR - ROOM_PER_BAR) + SLACK;
+        }
+        return measuredHeight;
     }
 
     private void scrollTo(double value) {

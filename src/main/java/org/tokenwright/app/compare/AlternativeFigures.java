@@ -3,6 +3,7 @@ package org.tokenwright.app.compare;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import org.tokenwright.analysis.AlternativeResult;
 import org.tokenwright.analysis.Status;
 import org.tokenwright.resolve.Gap;
@@ -25,8 +26,17 @@ public record AlternativeFigures(AlternativeResult result, String id, String nam
         List<OptionalDouble> monthly, Map<String, Double> byMeter, Map<String, PerTask> perTask, double unfitShare,
         OptionalDouble againstBudget, List<Gap> unpriced, List<PriceChange> changes) {
 
-    /** Cost per task of one workload, by meter too. */
-    public record PerTask(double total, double low, double high, Map<String, Double> byMeter) {}
+    /**
+     * Cost per task of one workload.
+     *
+     * @param parts by meter, worked out when asked for
+     */
+    public record PerTask(double total, double low, double high, Supplier<Map<String, Double>> parts) {
+
+        public Map<String, Double> byMeter() {
+            return parts.get();
+        }
+    }
 
     public OptionalDouble firstMonth() {
         return monthly.getFirst();

@@ -104,12 +104,17 @@ public final class ReadFigures {
 
     /** The parts of a task's cost: those of the workload, in the proportion in which they make up its cost. */
     private static AlternativeFigures.PerTask perTask(AlternativeResult one, String workload, double total, Shape shape) {
+        double low = one.perTask(workload, Inputs.LOW).orElse(total);
+        double high = one.perTask(workload, Inputs.HIGH).orElse(total);
+        return new AlternativeFigures.PerTask(total, Math.min(low, high), Math.max(low, high),
+                () -> taskParts(one, workload, total, shape));
+    }
+
+    private static Map<String, Double> taskParts(AlternativeResult one, String workload, double total, Shape shape) {
         Map<String, Double> parts = sums(one.evaluation(), shape.byWorkloadAndMeter.getOrDefault(workload, Map.of()));
         double whole = parts.values().stream().mapToDouble(Double::doubleValue).sum();
         parts.replaceAll((_, part) -> whole == 0 ? 0 : part * total / whole);
-        double low = one.perTask(workload, Inputs.LOW).orElse(total);
-        double high = one.perTask(workload, Inputs.HIGH).orElse(total);
-        return new AlternativeFigures.PerTask(total, Math.min(low, high), Math.max(low, high), parts);
+        return parts;
     }
 
     private static Map<String, Double> sums(Evaluation cells, Map<String, int[]> positions) {

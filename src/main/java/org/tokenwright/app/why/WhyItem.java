@@ -37,6 +37,8 @@ final class WhyItem extends VBox {
         this.model = model;
         this.path = path;
         getStyleClass().add("why-item");
+        setMinHeight(0);   // spares a second measure at each level of the tree
+        parts.setMinHeight(0);
         head.getStyleClass().add("why-head");
         sign.getStyleClass().add("why-sign");
         amount.getStyleClass().add("why-amount");
