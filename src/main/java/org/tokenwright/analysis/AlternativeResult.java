@@ -85,6 +85,11 @@ public final class AlternativeResult {
         return unpriced;
     }
 
+    /** What was taken for granted, one sentence each. */
+    public List<String> notes() {
+        return resolved.notes();
+    }
+
     /** Cost over the horizon; empty unless everything is priced and fits. */
     public OptionalDouble total(int column) {
         return status == Status.PRICED ? pricedTotal(column) : OptionalDouble.empty();

@@ -34,9 +34,13 @@ public record Unit(SortedMap<String, Integer> powers) {
     /**
      * Reads the form that {@link #toString()} writes: symbols joined by {@code *} and {@code /}, or {@code 1}.
      *
-     * @throws IllegalArgumentException if a symbol is empty or not made of letters, digits and {@code _ - .}
+     * @throws IllegalArgumentException if the text is longer than 64 characters, or a symbol is empty or not made of letters,
+     *     digits and {@code _ - .}
      */
     public static Unit parse(String text) {
+        if (text.length() > 64 || !text.matches("[^*/]+([*/][^*/]+)*")) {
+            throw new IllegalArgumentException("not a unit: \"" + text.substring(0, Math.min(64, text.length())) + "\"");
+        }
         Unit unit = ONE;
         boolean divide = false;
         for (String part : text.strip().split("(?=[*/])|(?<=[*/])")) {

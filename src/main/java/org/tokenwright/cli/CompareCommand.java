@@ -1,6 +1,8 @@
 package org.tokenwright.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.tokenwright.analysis.Comparer;
 import org.tokenwright.analysis.Comparison;
 import picocli.CommandLine.Command;
@@ -49,13 +51,15 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private void write(PlanOptions.Opened opened, Comparison comparison) {
+        List<String> notes = Stream.concat(opened.notes().stream(),
+                comparison.alternatives().stream().flatMap(result -> result.notes().stream())).distinct().toList();
         switch (format) {
-            case JSON -> terminal.data(ComparisonJson.write(comparison, opened.notes()));
+            case JSON -> terminal.data(ComparisonJson.write(comparison, notes));
             case CSV -> terminal.data(ComparisonCsv.write(comparison));
             case TEXT -> new ComparisonText(comparison, opened.file(), yardstick(comparison)).lines().forEach(terminal::line);
         }
         if (format != OutputFormat.JSON) {
-            opened.notes().forEach(terminal::note);
+            notes.forEach(terminal::note);
         }
     }
 

@@ -18,8 +18,8 @@ import org.tokenwright.pricing.PriceBook.Revision;
 
 /**
  * Keeps the prices of a plan inside the plan. What is embedded always wins over the price book, so a plan keeps its
- * numbers for ever; what its routes use beyond that is taken from the pinned revision of the provider, or from the newest
- * one, which is then pinned.
+ * numbers for ever; what its routes use beyond that is taken from the pinned revision of the provider, or from the
+ * newest one, which is then pinned.
  */
 public final class PricePinning {
 
@@ -73,7 +73,7 @@ public final class PricePinning {
         return new Completed(plan.withPrices(pinning.prices()), pinning.problems);
     }
 
-    /** For each pinned provider of which the book has a newer revision: what it would change for the embedded offers. */
+    /** For each pinned provider of which the book has a newer revision: what that changes for the embedded offers. */
     public static List<Difference> differences(Plan plan, PriceBook book) {
         return plan.prices().pins().stream()
                 .flatMap(pin -> newer(pin, book).map(newer -> difference(plan, pin, newer)).stream())

@@ -66,6 +66,10 @@ public record Offer(
         return offerId.substring(offerId.indexOf('/') + 1);
     }
 
+    public Optional<PriceWindow> priceWindow(String windowId) {
+        return priceWindows.stream().filter(window -> window.id().equals(windowId)).findFirst();
+    }
+
     /** The offer with the name, limits and modalities it had at that instant. */
     public Offer at(Instant instant) {
         return editions.stream().filter(edition -> edition.holdsAt(instant)).findFirst()

@@ -100,7 +100,8 @@ final class Reasons {
 
     /** The first change after which there is no price; there is one, for there is none at the instant asked for. */
     private Instant endAfter(Instant priced) {
-        return prices.allChanges().tailSet(priced).stream().filter(change -> !pricedAt(change)).findFirst().orElseThrow();
+        return prices.allChanges().tailSet(priced).stream()
+                .filter(change -> !pricedAt(change)).findFirst().orElseThrow();
     }
 
     private boolean pricedAt(Instant change) {

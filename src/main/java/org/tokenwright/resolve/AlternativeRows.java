@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.tokenwright.base.Interval;
 import org.tokenwright.base.Meter;
 import org.tokenwright.base.Unit;
 import org.tokenwright.plan.Alternative;
@@ -111,11 +112,11 @@ final class AlternativeRows {
         Piece.cut(sheet.loadShares.horizon(), times.changes(workload), at -> times.inForce(workload, at).isEmpty())
                 .stream().filter(Piece::what).forEach(piece -> {
                     Expr share = times.loadShare(sheet, rows.workload(), piece.interval());
-                    String from = PriceText.idOf(piece.interval().from());
+                    Interval horizon = sheet.loadShares.horizon();
+                    String from = PriceText.regimeId(piece.interval().from(), horizon);
                     missing(rows, "alternative/" + alternative.id() + "/" + workload + "/unserved/" + from,
                             Formulas.times(rows.calls, share),
-                            rows.workload().name() + " from " + PriceText.day(piece.interval().from()) + " to "
-                                    + PriceText.day(piece.interval().to()),
+                            rows.workload().name() + PriceText.span(piece.interval(), horizon),
                             "no offer of this alternative serves it");
                 });
     }

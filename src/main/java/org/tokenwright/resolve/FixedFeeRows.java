@@ -71,15 +71,16 @@ final class FixedFeeRows {
     }
 
     private PricedLine line(Offer offer, Interval interval, PriceAnswer.Priced priced) {
-        String regime = PriceText.idOf(interval.from());
+        Interval horizon = sheet.loadShares.horizon();
+        String regime = PriceText.regimeId(interval.from(), horizon);
         String id = "alternative/" + alternative.id() + "/fixedFee/" + offer.id() + "/" + regime;
         Tags tags = Tags.NONE.with(Tag.ALTERNATIVE, alternative.id()).with(Tag.PROVIDER, offer.provider())
-                .with(Tag.OFFER, offer.id()).with(Tag.METER, Meter.FIXED_FEE.key()).with(Tag.REGIME, regime);
+                .with(Tag.OFFER, offer.id()).with(Tag.METER, Meter.FIXED_FEE.key()).with(Tag.REGIME, PriceText.idOf(interval.from()));
         String label = "fixed monthly fee, " + offer.name();
         Expr month = sheet.constant("oneMonth", "one month", Unit.MONTH, "1", "The unit that monthly fees are quoted for.");
-        Expr share = interval.equals(sheet.loadShares.horizon()) ? ONE : sheet.series(
+        Expr share = interval.equals(horizon) ? ONE : sheet.series(
                 "calendar/time/" + regime + "_" + PriceText.idOf(interval.to()),
-                "share of the month from " + PriceText.day(interval.from()) + " to " + PriceText.day(interval.to()),
+                "share of the month" + PriceText.span(interval, horizon),
                 Unit.ONE, sheet.loadShares.of(LoadCurve.UNIFORM, interval, Optional.empty(), false),
                 "Counted on the calendar by seconds.");
         Expr quantity = sheet.row(id + "/quantity", label, Unit.MONTH, Kind.QUANTITY, tags,

@@ -3,8 +3,11 @@ package org.tokenwright.resolve;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.tokenwright.base.Quantity;
 import org.tokenwright.base.Unit;
 import org.tokenwright.plan.Plan;
@@ -26,6 +29,7 @@ final class PlanSheet {
     final LoadShares loadShares;
     final Unit currency;
     private final List<Gap> gaps = new ArrayList<>();
+    private final Set<String> notes = new LinkedHashSet<>();
     private final Map<String, Expr> rowsOnce = new LinkedHashMap<>();
 
     PlanSheet(Plan plan, LoadShares loadShares) {
@@ -41,6 +45,15 @@ final class PlanSheet {
 
     void gap(String row, String label, String reason) {
         gaps.add(new Gap(row, label, reason));
+    }
+
+    /** What was taken for granted, one sentence each. */
+    List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    void note(String sentence) {
+        notes.add(sentence);
     }
 
     /** A number of the plan as a live input. */
@@ -77,7 +90,7 @@ final class PlanSheet {
     }
 
     /** A row that several writers may ask for; only the first writes it. */
-    Expr rowOnce(String id, String label, Unit unit, Kind kind, Tags tags, java.util.function.Supplier<Expr> formula) {
+    Expr rowOnce(String id, String label, Unit unit, Kind kind, Tags tags, Supplier<Expr> formula) {
         Expr known = rowsOnce.get(id);
         if (known == null) {
             known = row(id, label, unit, kind, tags, formula.get());

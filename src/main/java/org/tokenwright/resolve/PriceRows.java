@@ -88,7 +88,7 @@ final class PriceRows {
     }
 
     private static String priceLabel(Meter meter, Conditions conditions, Offer offer) {
-        String terms = PriceText.terms(conditions);
+        String terms = PriceText.terms(conditions, offer);
         return "price of " + meter.label() + ", " + offer.name()
                 + (terms.equals(Conditions.STANDARD) ? "" : " (" + terms + ")");
     }

@@ -5,12 +5,14 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.tokenwright.base.Interval;
 import org.tokenwright.base.Source;
 import org.tokenwright.plan.PinnedPrices;
 import org.tokenwright.pricing.Brackets;
 import org.tokenwright.pricing.Conditions;
 import org.tokenwright.pricing.Multiplier;
 import org.tokenwright.pricing.Offer;
+import org.tokenwright.pricing.PriceWindow;
 import org.tokenwright.pricing.Rate;
 import org.tokenwright.pricing.Validity;
 
@@ -33,6 +35,17 @@ final class PriceText {
                 : utc.format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)).replace(":00 UTC", " UTC");
     }
 
+    /** Stable part of an id for the start of a regime: it does not move with the horizon. */
+    static String regimeId(Instant from, Interval horizon) {
+        return from.equals(horizon.from()) ? "start" : idOf(from);
+    }
+
+    /** For example {@code from the start to 2026-12-01}; empty for the whole horizon. */
+    static String span(Interval interval, Interval horizon) {
+        String from = interval.from().equals(horizon.from()) ? "" : " from " + day(interval.from());
+        return from + (interval.to().equals(horizon.to()) ? "" : " to " + day(interval.to()));
+    }
+
     /** Stable part of an id for an instant. */
     static String idOf(Instant instant) {
         return instant.toString().replace("T00:00:00Z", "");
@@ -50,7 +63,7 @@ final class PriceText {
     static String sentence(Rate rate, Offer offer, Optional<PinnedPrices.Pin> pin) {
         String revision = pin.map(p -> p.provider() + ", revision " + p.revision() + ": ").orElse("");
         String note = rate.note().isEmpty() ? "" : " " + ended(rate.note());
-        return revision + offer.name() + ", " + terms(rate.conditions()) + status(rate) + " " + rate.currency()
+        return revision + offer.name() + ", " + terms(rate.conditions(), offer) + status(rate) + " " + rate.currency()
                 + ", " + validity(rate.validity()) + ". " + read(rate.source()) + note;
     }
 
@@ -60,8 +73,8 @@ final class PriceText {
                 + validity(multiplier.validity()) + ". " + read(multiplier.source()) + note;
     }
 
-    /** For example {@code batch, us, above the threshold, peak}; the plain case is {@code standard}. */
-    static String terms(Conditions conditions) {
+    /** For example {@code batch, region us, peak hours}; the plain case is {@code standard}. */
+    static String terms(Conditions conditions, Offer offer) {
         String text = conditions.serviceTier();
         if (!conditions.region().equals(Conditions.ANY_REGION)) {
             text += ", region " + conditions.region();
@@ -70,7 +83,7 @@ final class PriceText {
             text += ", context bracket " + (conditions.bracket() + 1);
         }
         if (!conditions.priceWindow().equals(Conditions.ALL_HOURS)) {
-            text += ", price window " + conditions.priceWindow();
+            text += ", " + offer.priceWindow(conditions.priceWindow()).map(PriceWindow::label).orElse(conditions.priceWindow());
         }
         return text;
     }

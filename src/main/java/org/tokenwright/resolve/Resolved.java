@@ -14,11 +14,14 @@ import org.tokenwright.worksheet.Worksheet;
  *
  * @param worksheet rows of this alternative and of the workloads it serves; values as they were when it was resolved
  * @param gaps quantities without a price
+ * @param notes what was taken for granted, one sentence each
  */
-public record Resolved(String alternativeId, Worksheet worksheet, Program program, List<Gap> gaps) {
+public record Resolved(String alternativeId, Worksheet worksheet, Program program, List<Gap> gaps,
+        List<String> notes) {
 
     public Resolved {
         gaps = List.copyOf(gaps);
+        notes = List.copyOf(notes);
     }
 
     /** Row with the cost of each month. */

@@ -67,7 +67,7 @@ public final class Resolver {
         Alternative alternative = plan.alternative(alternativeId).orElseThrow();
         new AlternativeRows(sheet, alternative, offer -> pricesOf(offer, plan)).write();
         var worksheet = sheet.sheet.build();
-        return new Resolved(alternativeId, worksheet, Program.compile(worksheet), sheet.gaps());
+        return new Resolved(alternativeId, worksheet, Program.compile(worksheet), sheet.gaps(), sheet.notes());
     }
 
     private OfferPrices pricesOf(Offer offer, Plan plan) {

@@ -2,7 +2,6 @@ package org.tokenwright.resolve;
 
 import static org.tokenwright.plan.PlanInputs.ofRoute;
 import static org.tokenwright.worksheet.Formulas.ONE;
-import static org.tokenwright.worksheet.Formulas.minus;
 import static org.tokenwright.worksheet.Formulas.over;
 import static org.tokenwright.worksheet.Formulas.sum;
 import static org.tokenwright.worksheet.Formulas.times;
@@ -136,14 +135,18 @@ final class RouteRows {
     }
 
     private void regime(Piece<Regime> piece) {
-        String regimeId = PriceText.idOf(piece.interval().from());
+        String regimeId = regimeId(piece);
         ShapeRows shape = shapeFor(piece.what().terms());
-        Expr share = routeShare(piece.what().inForce(), regimeId);
+        Expr share = routeShare(piece, regimeId);
         List<PriceWindow> windows = piece.what().terms().windows();
         if (windows.isEmpty()) {
             window(piece, shape, share, Optional.empty());
         }
         windows.forEach(window -> window(piece, shape, share, Optional.of(window)));
+    }
+
+    private String regimeId(Piece<Regime> piece) {
+        return PriceText.regimeId(piece.interval().from(), sheet.loadShares.horizon());
     }
 
     /** One shape for each version of the offer's context brackets, shared by all routes to the offer. */
@@ -171,12 +174,13 @@ final class RouteRows {
     }
 
     /** The route's part of the requests, divided by the shares of all routes in force. */
-    private Expr routeShare(List<Route> inForce, String regimeId) {
+    private Expr routeShare(Piece<Regime> piece, String regimeId) {
+        List<Route> inForce = piece.what().inForce();
         if (inForce.size() == 1) {
             return ONE;
         }
         return sheet.row(id + "/" + regimeId + "/share", "share of requests sent to " + offer.name(), Unit.ONE,
-                Kind.QUANTITY, tags.with(Tag.REGIME, regimeId),
+                Kind.QUANTITY, tags.with(Tag.REGIME, PriceText.idOf(piece.interval().from())),
                 over(share(route), sum(inForce.stream().map(this::share).toList())));
     }
 
@@ -204,13 +208,13 @@ final class RouteRows {
     }
 
     private void block(Piece<Regime> piece, ShapeRows shape, Expr share, Conditions conditions) {
-        String regimeId = PriceText.idOf(piece.interval().from());
-        String blockId = id + "/" + regimeId + "/" + conditions.serviceTier()
+        String blockId = id + "/" + regimeId(piece) + "/" + conditions.serviceTier()
                 + (conditions.priceWindow().equals(Conditions.ALL_HOURS) ? "" : "/" + conditions.priceWindow());
-        Tags blockTags = tags.with(Tag.REGIME, regimeId).with(Tag.SERVICE_TIER, conditions.serviceTier())
+        Tags blockTags = tags.with(Tag.REGIME, PriceText.idOf(piece.interval().from()))
+                .with(Tag.SERVICE_TIER, conditions.serviceTier())
                 .with(Tag.PRICE_WINDOW, conditions.priceWindow()).with(Tag.REGION,
                         conditions.region().isEmpty() ? offer.region() : conditions.region());
-        Expr calls = sheet.row(blockId + "/calls", "calls to " + offer.name() + ", " + PriceText.terms(conditions),
+        Expr calls = sheet.row(blockId + "/calls", "calls to " + offer.name() + ", " + PriceText.terms(conditions, offer),
                 Unit.CALL, Kind.QUANTITY, blockTags, times(workload.calls, share));
         allCalls.add(calls);
         unfitCalls.add(times(calls, shape.unfit));
@@ -269,7 +273,7 @@ final class RouteRows {
     }
 
     private String label(Meter meter, Conditions conditions, String bracket) {
-        String terms = PriceText.terms(conditions.withBracket(0));
+        String terms = PriceText.terms(conditions.withBracket(0), offer);
         return meter.label() + ", " + offer.name() + (terms.equals(Conditions.STANDARD) ? "" : ", " + terms)
                 + (bracket.isEmpty() ? "" : ", " + bracket);
     }

@@ -90,10 +90,9 @@ final class RouteTimes {
     private Expr loadShare(PlanSheet sheet, Workload workload, Interval interval, Optional<PriceWindow> window,
             Optional<PriceWindow> hours, String windowId) {
         boolean outside = window.flatMap(PriceWindow::complementOf).isPresent();
-        String span = PriceText.day(interval.from()) + " to " + PriceText.day(interval.to());
-        String id = "calendar/" + workload.id() + "/" + PriceText.idOf(interval.from()) + "_"
-                + PriceText.idOf(interval.to()) + windowId;
-        String label = "share of the month's load from " + span + window.map(w -> ", " + w.label()).orElse("");
+        String id = "calendar/" + workload.id() + "/" + PriceText.regimeId(interval.from(), horizon) + "_"
+                + (interval.to().equals(horizon.to()) ? "end" : PriceText.idOf(interval.to())) + windowId;
+        String label = "share of the month's load" + PriceText.span(interval, horizon) + window.map(w -> ", " + w.label()).orElse("");
         return sheet.series(id, label, Unit.ONE, sheet.loadShares.of(workload.load(), interval, hours, outside),
                 sentence(workload, hours, label));
     }

@@ -85,7 +85,7 @@ final class ShapeRows {
         thresholds = thresholds();
         fixedInput = sheet.row(id + "/fixedInput", "fixed part of the total input", TOKENS_PER_CALL, Kind.QUANTITY,
                 tags, sumOf(fixed.entrySet().stream().filter(e -> e.getKey().isInput()).map(Map.Entry::getValue).toList()));
-        guards = Stream.of(largestFits(shape), fixedOutputFits(shape)).flatMap(Optional::stream).toList();
+        guards = Stream.of(largestFits(shape), fixedOutputFits(shape), takenToFit()).flatMap(Optional::stream).toList();
         size = size(shape.size());
         served = row("served", "share of requests that fit " + offer.name(), Unit.ONE, guarded(size.share(Range.ALL)));
         unfit = row("unfit", "share of requests too large for " + offer.name(), Unit.ONE,
@@ -254,6 +254,17 @@ final class ShapeRows {
         return shape.largestRequest().flatMap(largest -> contextWindow().map(window -> row("largestFits",
                 "whether the largest request fits " + offer.name(), Unit.ONE, lessOrEqual(
                         workload.input("largestRequest", "largest request, input and output", largest), window))));
+    }
+
+    /** Where no context window is known, that requests fit is taken for granted, and said. */
+    private Optional<Expr> takenToFit() {
+        if (limits.contextWindow().isPresent()) {
+            return Optional.empty();
+        }
+        String sentence = "The context window of " + offer.name() + " is not known: whether requests fit is not checked.";
+        sheet.note(sentence);
+        return Optional.of(sheet.constant("takenToFit/" + offer.id(),
+                "requests taken to fit " + offer.name(), Unit.ONE, "1", sentence));
     }
 
     private Expr guarded(Expr share) {

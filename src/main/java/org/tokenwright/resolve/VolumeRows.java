@@ -87,7 +87,7 @@ final class VolumeRows {
     }
 
     private Volume volume(Instant start, List<PricedLine> group, List<Expr> used) {
-        String path = id + "/" + PriceText.idOf(start);
+        String path = id + "/" + PriceText.regimeId(start, sheet.loadShares.horizon());
         Expr open = sheet.row(path + "/open", "volume before this regime", volumeUnit, Kind.BALANCE, tags, sum(List.copyOf(used)));
         List<Expr> quantities = group.stream().map(PricedLine::quantity).toList();
         Expr use = sheet.row(path + "/use", "volume of this regime", volumeUnit, Kind.QUANTITY, tags,

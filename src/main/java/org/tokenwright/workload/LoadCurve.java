@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import org.tokenwright.base.Decimals;
 
 /**
  * How a month's requests spread over its local wall-clock hours.
@@ -21,7 +22,7 @@ public record LoadCurve(ZoneId zone, List<BigDecimal> weights) {
 
     /** @throws IllegalArgumentException if there are not 168 weights, one is negative or all are 0 */
     public LoadCurve {
-        weights = List.copyOf(weights);
+        weights = weights.stream().map(Decimals::bounded).toList();
         if (weights.size() != HOURS_OF_WEEK) {
             throw new IllegalArgumentException("a load curve has 168 weights, not " + weights.size());
         }

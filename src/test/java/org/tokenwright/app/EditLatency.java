@@ -93,7 +93,7 @@ public final class EditLatency {
         var work = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
         session = new PlanSession(plan, new Evaluate(this::compare, System::nanoTime), work, Platform::runLater);
         // The first to listen hears of the result before the views, the last after them.
-        session.resultProperty().addListener(_ -> now.arrived = System.nanoTime());
+        session.resultProperty().addListener((_, _, _) -> now.arrived = System.nanoTime());
         Plans plans = new Plans(new PlanStore(new RealDisk()), () -> book);
         window = new MainWindow(session, new FileModel(session, plans, state, work, Platform::runLater,
                 Clock.systemDefaultZone()), Look.ofSystem());
@@ -101,7 +101,7 @@ public final class EditLatency {
         stage.setWidth(1440);
         stage.setHeight(900);
         window.show(stage);
-        session.resultProperty().addListener(_ -> {
+        session.resultProperty().addListener((_, _, _) -> {
             now.shown = System.nanoTime();
             window.scene().addPostLayoutPulseListener(new Runnable() {
                 @Override

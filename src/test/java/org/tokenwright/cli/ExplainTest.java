@@ -58,7 +58,7 @@ class ExplainTest {
 
     @Test
     void explainsALineOrAFigure() {
-        String line = "alternative/gpt-4o/requests/all/2024-07-01/standard/output/cost";
+        String line = "alternative/gpt-4o/requests/all/start/standard/output/cost";
         assertThat(CliRun.of("explain", "--sample", "founding-2024", "gpt-4o", "--line", line).out())
                 .startsWith("cost of output, GPT-4o, total: 7,500.00 USD");
         assertThat(CliRun.of("explain", "--sample", "founding-2024", "gpt-4o", "--line", "alternative/gpt-4o/requests/perTask").out())

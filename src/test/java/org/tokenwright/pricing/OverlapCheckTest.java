@@ -207,7 +207,8 @@ class OverlapCheckTest {
                         new PriceWindow.Span(LocalTime.of(2, 0), LocalTime.of(4, 0))), WEEKEND);
 
         assertThat(problems(offer("acme/m").window(noHours).window(noDays).window(meeting).window(touching)))
-                .containsExactly("/priceWindows/0: price window has no hours", "/priceWindows/1: price window has no hours",
+                .containsExactly("/priceWindows/0: price window has no hours",
+                        "/priceWindows/1: price window has no hours",
                         "/priceWindows/2: spans meet at Sunday 02:00");
     }
 

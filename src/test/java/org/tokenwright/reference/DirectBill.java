@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.tokenwright.base.Meter;
 import org.tokenwright.plan.Settings;
 import org.tokenwright.pricing.Price;
 import org.tokenwright.reference.DirectPricing.Entry;
@@ -20,12 +21,24 @@ final class DirectBill {
 
     private static final MathContext TWELVE = new MathContext(12);
 
+    /**
+     * What is charged by one offer.
+     *
+     * @param workload empty for what belongs to all
+     */
+    record Line(String workload, String offer, Meter meter) implements Comparable<Line> {
+        @Override
+        public int compareTo(Line other) {
+            return toString().compareTo(other.toString());
+        }
+    }
+
     private final Settings settings;
     private final PricingCoverage coverage;
     private final Map<String, List<Entry>> pools = new TreeMap<>();
     /** Slices at which a regime of an offer begins. */
     private final Map<String, TreeSet<Integer>> regimes = new HashMap<>();
-    private final Map<String, BigDecimal[]> costs = new TreeMap<>();
+    private final Map<Line, BigDecimal[]> costs = new TreeMap<>();
     private final Map<String, BigDecimal[]> calls = new TreeMap<>();
     private boolean hasGap;
     private double scale;
@@ -82,8 +95,9 @@ final class DirectBill {
         return costs.values().stream().map(each -> each[month]).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    BigDecimal month(String workload, int month) {
-        return costs.containsKey(workload) ? costs.get(workload)[month] : BigDecimal.ZERO;
+    /** Cost of a line in each month. */
+    Map<Line, BigDecimal[]> lines() {
+        return costs;
     }
 
     BigDecimal total() {
@@ -107,7 +121,7 @@ final class DirectBill {
     }
 
     private void cost(Entry entry, BigDecimal amount, double size) {
-        BigDecimal[] months = costs.computeIfAbsent(entry.workload(), _ -> {
+        BigDecimal[] months = costs.computeIfAbsent(new Line(entry.workload(), entry.offer(), entry.meter()), _ -> {
             var zeros = new BigDecimal[settings.months()];
             Arrays.fill(zeros, BigDecimal.ZERO);
             return zeros;

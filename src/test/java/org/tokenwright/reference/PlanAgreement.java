@@ -7,8 +7,8 @@ import org.tokenwright.analysis.AlternativeResult;
 import org.tokenwright.analysis.Comparer;
 import org.tokenwright.analysis.Status;
 import org.tokenwright.plan.Plan;
-import org.tokenwright.workload.Workload;
 import org.tokenwright.worksheet.Inputs;
+import org.tokenwright.worksheet.Tag;
 
 /** Compares what the program says of a plan with the direct bill of each alternative. */
 final class PlanAgreement {
@@ -40,8 +40,8 @@ final class PlanAgreement {
         coverage.hitIf(bill.fits() && bill.unfitShare().signum() > 0, "unfit share below the tolerance");
         return state(result, expected)
                 .or(() -> amount("unfit share", bill.unfitShare(), OptionalDouble.of(result.unfitShare()), 1))
-                .or(() -> amount("priced total", bill.total(), result.pricedTotal(Inputs.BASE), bill.scale()))
                 .or(() -> months(result, bill))
+                .or(() -> amount("priced total", bill.total(), result.pricedTotal(Inputs.BASE), bill.scale()))
                 .map(text -> result.alternative().id() + ": " + text);
     }
 
@@ -53,17 +53,23 @@ final class PlanAgreement {
     private Optional<String> months(AlternativeResult result, DirectBill bill) {
         for (int month = 0; month < plan.settings().months(); month++) {
             int at = month;
-            Optional<String> found = amount("month " + at, bill.month(at), result.monthly(at, Inputs.BASE), bill.scale());
-            for (Workload workload : plan.workloads()) {
-                String row = "alternative/" + result.alternative().id() + "/" + workload.id() + "/cost";
-                found = found.or(() -> amount("month " + at + " of " + workload.id(), bill.month(workload.id(), at),
-                        result.evaluation().value(row, at, Inputs.BASE).value(), bill.scale()));
-            }
+            Optional<String> found = bill.lines().entrySet().stream().map(line -> amount("month " + at + " of "
+                            + line.getKey(), line.getValue()[at], cost(result, line.getKey(), at), bill.scale()))
+                    .flatMap(Optional::stream).findFirst()
+                    .or(() -> amount("month " + at, bill.month(at), result.monthly(at, Inputs.BASE), bill.scale()));
             if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
+    }
+
+    /** What the program's cost rows of a workload, offer and meter add up to. */
+    private static OptionalDouble cost(AlternativeResult result, DirectBill.Line line, int month) {
+        return result.evaluation().sum(row -> AlternativeResult.isLine(row)
+                && row.tags().get(Tag.WORKLOAD).orElse("").equals(line.workload())
+                && row.tags().has(Tag.OFFER, line.offer()) && row.tags().has(Tag.METER, line.meter().key()),
+                month, Inputs.BASE).value();
     }
 
     private static Optional<String> amount(String what, BigDecimal expected, OptionalDouble found, double scale) {

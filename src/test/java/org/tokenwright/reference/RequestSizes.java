@@ -187,7 +187,7 @@ final class RequestSizes {
             return;
         }
         served = closed.share(Optional.empty(), Optional.empty());
-        unfit = BigDecimal.ONE.subtract(served);
+        unfit = served.round(TWELVE).compareTo(BigDecimal.ONE) < 0 ? BigDecimal.ONE.subtract(served) : BigDecimal.ZERO;
         for (Meter bucket : meters()) {
             if (isMarginal(bucket)) {
                 marginal(bucket, closed);

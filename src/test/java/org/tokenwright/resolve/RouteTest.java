@@ -114,7 +114,7 @@ class RouteTest {
         assertThat(result.total(1)).isEmpty();
         assertThat(result.pricedTotal(1).orElseThrow()).isCloseTo(1500, EXACT);
         assertThat(result.unpriced()).singleElement().satisfies(gap -> {
-            assertThat(gap.label()).isEqualTo("Work w from 2026-06-01 to 2026-06-16");
+            assertThat(gap.label()).isEqualTo("Work w to 2026-06-16");
             assertThat(gap.reason()).contains("no offer of this alternative serves it");
         });
     }

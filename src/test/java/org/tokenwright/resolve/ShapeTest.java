@@ -260,4 +260,12 @@ class ShapeTest {
                 List.of(bin("usual", "1000", "998"), bin("rare", "9000", "2"))), Map.of(IN, "1"));
         assertThat(fixture(offer, common).result().status()).isEqualTo(Status.DOES_NOT_FIT);
     }
+
+    @Test
+    void anUnknownContextWindowIsSaid() {
+        var unknown = fixture(offer("acme/one", rate(IN, "1"), rate(OUT, "1")), fixed(9000, 500)).result();
+        assertThat(unknown.notes()).containsExactly(
+                "The context window of Model acme/one is not known: whether requests fit is not checked.");
+        assertThat(fixture(bracketed(Semantics.MARGINAL, Edge.STRICT), fixed(1, 1)).result().notes()).isEmpty();
+    }
 }

@@ -22,6 +22,8 @@ import org.tokenwright.chart.Theme;
 /** Paints a drawing, or the part of it that is seen, on a canvas. */
 final class CanvasPainter {
 
+    private static final double TINT = 0.1;
+
     private final GraphicsContext canvas;
     private final Map<ColourRole, Color> areas = new EnumMap<>(ColourRole.class);
     private final Map<ColourRole, Color> texts = new EnumMap<>(ColourRole.class);
@@ -41,7 +43,7 @@ final class CanvasPainter {
      *
      * @param seen the part of the drawing
      * @param top where it begins on the canvas
-     * @param bands painted beneath the drawing, to show what is selected
+     * @param bands tinted, to show what is selected
      */
     void paint(Drawing drawing, Box seen, double top, List<Box> bands) {
         canvas.save();
@@ -51,13 +53,13 @@ final class CanvasPainter {
         canvas.setFill(areas.get(ColourRole.SURFACE));
         canvas.fillRect(0, top, seen.width(), seen.height());
         canvas.translate(-seen.x(), top - seen.y());
-        canvas.setFill(areas.get(ColourRole.SELECTION));
-        bands.forEach(band -> canvas.fillRect(0, band.y(), drawing.width(), band.height()));
         for (Primitive item : drawing.items()) {
             if (touches(item.box(), seen)) {
                 paint(item);
             }
         }
+        canvas.setFill(areas.get(ColourRole.FOCUS).deriveColor(0, 1, 1, TINT));
+        bands.forEach(band -> canvas.fillRect(0, band.y(), drawing.width(), band.height()));
         canvas.restore();
     }
 

@@ -26,7 +26,7 @@ public record Headline(String name, String offers, String costTitle, String cost
         return new Headline(one.name(), one.offers(),
                 Words.get("headline.cost", new CompareCharts(figures).horizon()),
                 one.isPriced() ? money.full(one.total().orElse(0)) : NONE,
-                one.isPriced() ? range(money, one.low(), one.high()) : StatusWords.of(one),
+                one.isPriced() ? range(money, one.low(), one.high()) : StatusWords.ofShort(one),
                 several ? Words.get("headline.task.of", workloadName) : Words.get("headline.task"),
                 task == null ? NONE : money.full(task.total()),
                 task == null ? "" : Words.get("headline.thousand", money.full(task.total() * 1000)),

@@ -24,6 +24,15 @@ public final class StatusWords {
         };
     }
 
+    /** In a few words, where there is little room. */
+    static String ofShort(AlternativeFigures one) {
+        return switch (one.status()) {
+            case PRICED -> Words.get("status.priced");
+            case DOES_NOT_FIT -> Words.get("status.short.does-not-fit");
+            case NOT_PRICED -> Words.get("status.short.not-priced", one.unpriced().size());
+        };
+    }
+
     /** In a word or two, for a table. */
     public static String brief(AlternativeFigures one) {
         return switch (one.status()) {

@@ -35,7 +35,7 @@ final class Amounts {
         String digits = money ? money(value) : number(value);
         String above = above(unit, value);
         String below = below(unit);
-        if (unit.equals(Unit.ONE) && value > 0 && value < 1) {
+        if (unit.equals(Unit.ONE) && value > 0 && value <= 1) {
             return Words.get("why.share", digits, number(value * 100));
         }
         return digits + (above.isEmpty() ? "" : " " + above) + (below.isEmpty() ? "" : " " + Words.get("why.per", below));

@@ -9,6 +9,7 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.tokenwright.analysis.AlternativeResult;
+import org.tokenwright.analysis.Status;
 import org.tokenwright.app.compare.AlternativeFigures;
 import org.tokenwright.app.compare.CompareCharts;
 import org.tokenwright.app.compare.CompareModel;
@@ -79,6 +80,9 @@ public final class WhyModel {
 
     private static Optional<WhyNode> root(Subject subject, Figures figures, AlternativeFigures one, WhyNode.Wording wording) {
         AlternativeResult result = one.result();
+        if (one.status() == Status.DOES_NOT_FIT) {   // it has no cost to explain
+            return total(result, result.resolved().unfitRow(), Fold.LAST, wording);
+        }
         return switch (subject) {
             case Subject.Total _ -> total(result, result.resolved().costRow(), Fold.SUM, wording);
             case Subject.Month(var _, var month) -> month < 0 || month >= figures.months()
