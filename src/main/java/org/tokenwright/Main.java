@@ -6,14 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import javafx.application.Application;
 import org.tokenwright.app.Display;
 import org.tokenwright.app.Start;
 import org.tokenwright.app.TokenwrightApp;
 import org.tokenwright.cli.CommandLineTool;
 
 /**
- * Starts the window or the command line. It does not extend {@link Application}, so that the program starts from a plain
+ * Starts the window or the command line. It does not extend {@code Application}, so that the program starts from a plain
  * class path.
  */
 public final class Main {
@@ -37,7 +36,7 @@ public final class Main {
     private static void openWindow(Optional<Path> plan) {
         JAVAFX_LOG.setFilter(Main::isNoRemarkOnClassPath);
         try {
-            Application.launch(TokenwrightApp.class, plan.map(Path::toString).stream().toArray(String[]::new));
+            TokenwrightApp.open(plan);
         } catch (UnsupportedOperationException refused) {   // only from the toolkit: the application's own errors arrive wrapped
             printComparison(Display.UNREACHABLE, plan);
         }

@@ -29,6 +29,16 @@ public final class TokenwrightApp extends Application {
     private final ExecutorService work = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("evaluate").factory());
     private final ExecutorService disk = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("files").factory());
 
+    /**
+     * Shows the window and returns when it was closed.
+     *
+     * @param plan the file to open; empty for the bundled sample
+     * @throws UnsupportedOperationException if no window can be shown
+     */
+    public static void open(Optional<Path> plan) {
+        launch(TokenwrightApp.class, plan.map(Path::toString).stream().toArray(String[]::new));
+    }
+
     @Override
     public void start(Stage stage) {
         UserState state = new UserState(UserState.usualDirectory(System::getProperty, System::getenv));
@@ -39,7 +49,7 @@ public final class TokenwrightApp extends Application {
         MainWindow window = new MainWindow(session, files, look(state));
         window.show(stage);
         Optional<Path> asked = getParameters().getUnnamed().stream().findFirst().map(Path::of);
-        asked.ifPresentOrElse(files::open, () -> files.openSample(SAMPLE));
+        asked.ifPresentOrElse(files::open, () -> files.openSample(SAMPLE).thenCompose(_ -> files.offerUnsaved()));
     }
 
     private static Look look(UserState state) {

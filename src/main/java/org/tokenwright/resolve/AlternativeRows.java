@@ -101,7 +101,8 @@ final class AlternativeRows {
     }
 
     private void unknownOffer(WorkloadRows rows, Route route) {
-        missing(rows, RouteRows.idOf(alternative, rows.workload(), route), rows.calls,
+        Expr share = times.loadShare(sheet, rows.workload(), times.span(route).orElseThrow());
+        missing(rows, RouteRows.idOf(alternative, rows.workload(), route), Formulas.times(rows.calls, share),
                 rows.workload().name() + " on " + route.offer(),
                 "offer " + route.offer() + " is on no price sheet of this plan");
     }

@@ -2,6 +2,8 @@ package org.tokenwright.app;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -38,7 +40,7 @@ import org.tokenwright.store.RealDisk;
 /**
  * Measures edit → resolve → evaluate → repaint in the running window: 200 alternatives over 36 months, 200 edits of
  * numbers and 50 of structure, each begun when the one before has been painted. Prints p50 and p95 by part, in
- * milliseconds. Run with {@code -Dglass.platform=Headless -Dprism.order=sw}, or on a display without them.
+ * milliseconds, and, for a machine that has other work too, the processor time of both threads. Run with {@code -Dglass.platform=Headless -Dprism.order=sw}, or on a display without them.
  */
 public final class EditLatency {
 
@@ -47,6 +49,7 @@ public final class EditLatency {
     private static final int WARM_UP = 40;
     private static final int LIVE = 200;
     private static final int STRUCTURAL = 50;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     /** Times of one edit, in nanoseconds. */
     private static final class Times {
@@ -58,6 +61,8 @@ public final class EditLatency {
         long arrived;
         long shown;
         long painted;
+        long cpuBackground;
+        long cpuWindow;
     }
 
     private final PrintStream out;
@@ -93,7 +98,10 @@ public final class EditLatency {
         var work = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
         session = new PlanSession(plan, new Evaluate(this::compare, System::nanoTime), work, Platform::runLater);
         // The first to listen hears of the result before the views, the last after them.
-        session.resultProperty().addListener((_, _, _) -> now.arrived = System.nanoTime());
+        session.resultProperty().addListener((_, _, _) -> {
+            now.arrived = System.nanoTime();
+            now.cpuWindow = -THREADS.getCurrentThreadCpuTime();
+        });
         Plans plans = new Plans(new PlanStore(new RealDisk()), () -> book);
         window = new MainWindow(session, new FileModel(session, plans, state, work, Platform::runLater,
                 Clock.systemDefaultZone()), Look.ofSystem());
@@ -115,6 +123,7 @@ public final class EditLatency {
     }
 
     private Comparison compare(Plan plan) {
+        long cpu = THREADS.getCurrentThreadCpuTime();
         long start = System.nanoTime();
         comparer.resolver().resolve(plan);
         long resolved = System.nanoTime();
@@ -122,6 +131,7 @@ public final class EditLatency {
         now.resolve = resolved - start;
         now.evaluate = System.nanoTime() - resolved;
         now.resolved = System.nanoTime();
+        now.cpuBackground = THREADS.getCurrentThreadCpuTime() - cpu;
         return comparison;
     }
 
@@ -129,6 +139,7 @@ public final class EditLatency {
 
     private void painted() {
         now.painted = System.nanoTime();
+        now.cpuWindow += THREADS.getCurrentThreadCpuTime();
         if (count > 0 && count <= LIVE) {
             live.add(now);
         } else if (count > LIVE) {
@@ -172,6 +183,8 @@ public final class EditLatency {
         parts.put("update view", all.stream().mapToLong(t -> t.shown - t.arrived).toArray());
         parts.put("layout and paint", all.stream().mapToLong(t -> t.painted - t.shown).toArray());
         parts.put("whole", all.stream().mapToLong(t -> t.painted - t.begun).toArray());
+        parts.put("processor, compare", all.stream().mapToLong(t -> t.cpuBackground).toArray());
+        parts.put("processor, window", all.stream().mapToLong(t -> t.cpuWindow).toArray());
         out.printf(Locale.ROOT, "%s, %d alternatives × %d months, %d edits, ms%n%-20s %8s %8s%n",
                 what, ALTERNATIVES, MONTHS, all.size(), "", "p50", "p95");
         parts.forEach((name, nanos) -> out.printf(Locale.ROOT, "%-20s %8.1f %8.1f%n", name,

@@ -177,7 +177,8 @@ final class DirectPricing {
         private final BigDecimal calls;
         private final BigDecimal[] seconds;
         private final BigDecimal all;
-        private final Map<PriceWindow, BigDecimal[]> windowShares = new HashMap<>();
+        /** By the hours, and whether the time inside or outside them is meant. */
+        private final Map<List<Object>, BigDecimal[]> windowShares = new HashMap<>();
 
         Carried(Month month, Workload workload, BigDecimal tasks) {
             this.month = month;
@@ -237,10 +238,10 @@ final class DirectPricing {
             PriceWindow hours = outside ? finder.offer().priceWindows().stream()
                     .filter(each -> each.id().equals(window.complementOf().get())).findFirst().orElseThrow() : window;
             if (settings.monthBasis() == MonthBasis.CALENDAR) {
-                return windowShares.computeIfAbsent(window, _ -> month.clock.load(month.starts, workload.load(), hours, outside))[i]
-                        .divide(all, DIGITS);
+                return windowShares.computeIfAbsent(List.of(hours, outside), _ ->
+                        month.clock.load(month.starts, workload.load(), hours, outside))[i].divide(all, DIGITS);
             }
-            BigDecimal ideal = windowShares.computeIfAbsent(window, _ -> {
+            BigDecimal ideal = windowShares.computeIfAbsent(List.of(hours), _ -> {
                 Instant middle = midnight(monthAt(month.number).atDay(15));
                 return new BigDecimal[] {WallClock.idealShare(workload.load(), hours, middle)};
             })[0];

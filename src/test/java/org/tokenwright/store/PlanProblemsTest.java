@@ -45,7 +45,7 @@ class PlanProblemsTest {
         "id": "support"           | "id": "sup port"        | /workloads: not an id of 1 to 64 letters, digits and . _ - ("sup port")
         "team": "b"               | "team": "c"             | /workloads/0/team: there is no team "c"
         "unit": "task", "low": 50 | "unit": "call", "low": 50 | /workloads/0/tasksPerMonth: unit is "call", expected "task"
-        "unit": "task", "low": 50 | "unit": "/", "low": 50  | /workloads/0/tasksPerMonth: unit is "1", expected "task"
+        "unit": "task", "low": 50 | "unit": "/", "low": 50  | /workloads/0/tasksPerMonth/unit: not a unit: "/"
         "unit": "task", "low": 50 | "unit": "t sk", "low": 50 | /workloads/0/tasksPerMonth/unit: not a unit: "t sk"
         "low": 50                 | "low": 150              | /workloads/0/tasksPerMonth: range must hold the value: 150 to 200 around 100
         "low": 50                 | "low": -50              | /workloads/0/tasksPerMonth: must be at least 0 (-50)

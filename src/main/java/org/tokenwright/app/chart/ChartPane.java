@@ -144,7 +144,7 @@ public final class ChartPane extends Region {
         scroll.setVisibleAmount(view.most() == 0 ? 0 : view.most() * view.middle() / (view.middle() + view.most()));
         scroll.setUnitIncrement(USUAL_ROOM_PER_BAR);
         scroll.setBlockIncrement(view.middle());
-        setAccessibleText(chart.summary());
+        setAccessibleText(focusedMark().map(Mark::text).orElse(chart.summary()));
         isStale = false;
         paint();
     }

@@ -29,8 +29,8 @@ final class ComparisonTable extends TableView<RowModel> {
     private static final double SCROLL_BAR = 18;
     private static final double NAME = 128;
     /** Width of each column of figures. */
-    private static final Map<Column, Double> NEEDED = Map.of(Column.PER_TASK, 64.0, Column.FIRST_MONTH, 60.0, Column.TOTAL, 74.0, Column.LOW, 56.0,
-            Column.HIGH, 60.0, Column.TIMES_CHEAPEST, 66.0, Column.FITS, 66.0);
+    private static final Map<Column, Double> NEEDED = Map.of(Column.PER_TASK, 64.0, Column.FIRST_MONTH, 68.0, Column.TOTAL, 74.0, Column.LOW, 56.0,
+            Column.HIGH, 58.0, Column.TIMES_CHEAPEST, 68.0, Column.FITS, 60.0);
 
     private final CompareModel model;
     private final TableColumn<RowModel, AlternativeFigures> name;

@@ -64,6 +64,17 @@ public final class FileModel {
         return read(() -> plans.sample(name), name);
     }
 
+    /** Offers changes to a plan that never had a file, where the program ended before they were saved. */
+    public CompletableFuture<Void> offerUnsaved() {
+        return CompletableFuture.supplyAsync(() -> plans.store().recovery(state.unsavedPlan()), background)
+                .handleAsync((found, error) -> {
+                    if (error == null && session.fileProperty().get().isEmpty()) {
+                        recovery.set(found);
+                    }
+                    return null;
+                }, ui);
+    }
+
     private CompletableFuture<Boolean> read(Supplier<Opened> reading, String name) {
         busy.set(true);
         return CompletableFuture.supplyAsync(reading, background).handleAsync((opened, error) -> {

@@ -49,11 +49,6 @@ public final class Plans {
         return completed(Samples.open(name), Optional.empty(), Optional.empty());
     }
 
-    /** Changes to a plan that never had a file, where the program ended before they were saved. */
-    public Optional<Opened> unsaved(Path place) {
-        return store.recovery(place).map(found -> completed(found.plan(), Optional.empty(), Optional.empty()));
-    }
-
     /** A recovered plan with its prices. */
     public Plan recovered(Recovery recovery) {
         return complete(recovery.plan().content()).plan();

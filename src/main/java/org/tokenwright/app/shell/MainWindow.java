@@ -48,6 +48,7 @@ public final class MainWindow {
     private final WhyModel why;
     private final ComparePage page;
     private final Scene scene;
+    private final PauseTransition rest = new PauseTransition(REST_BEFORE_KEEPING);
 
     public MainWindow(PlanSession session, FileModel files, Look look) {
         Fonts.load();
@@ -73,7 +74,6 @@ public final class MainWindow {
     }
 
     private void keepChangesAfterARest() {
-        PauseTransition rest = new PauseTransition(REST_BEFORE_KEEPING);
         rest.setOnFinished(_ -> files.keepChanges());
         session.planProperty().addListener(_ -> rest.playFromStart());
     }
@@ -130,6 +130,7 @@ public final class MainWindow {
                 files.keepChanges();
             }
         });
+        stage.setOnHidden(_ -> rest.stop());
         actions.of(stage);
         stage.show();
     }

@@ -43,7 +43,7 @@ public final class WhyModel {
     private final CompareModel compare;
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(this, "answer");
     private final Set<String> open = new HashSet<>();
-    private Subject shown;
+    private String shown = "";
 
     public WhyModel(CompareModel compare) {
         this.compare = compare;
@@ -58,10 +58,11 @@ public final class WhyModel {
         Optional<AlternativeFigures> one = subject == null || figures == null
                 ? Optional.empty() : figures.alternative(subject.alternative());
         Optional<Answer> found = one.flatMap(alternative -> answer(subject, figures, alternative));
-        if (found.isPresent() && !subject.equals(shown)) {
+        String asked = subject + found.map(answer -> answer.root().key()).orElse("");
+        if (found.isPresent() && !asked.equals(shown)) {
             open.clear();
             openTowardsSource(found.get().root());
-            shown = subject;
+            shown = asked;
         }
         answer.set(found.orElse(null));
     }
