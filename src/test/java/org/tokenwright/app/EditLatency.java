@@ -79,11 +79,15 @@ public final class EditLatency {
     }
 
     public static void main(String[] args) throws InterruptedException, IOException {
-        new EditLatency(System.out).run();
+        measure(System.out);
         Platform.exit();
     }
 
-    /** Measures once in this process and prints; the toolkit must not be running yet. */
+    /** Measures and prints; starts the toolkit, so it can be called once in a process. */
+    public static void measure(PrintStream out) throws InterruptedException, IOException {
+        new EditLatency(out).run();
+    }
+
     private void run() throws InterruptedException, IOException {
         PriceBook book = new PriceBook(PriceDirectory.bundled().revisions());
         Plan plan = SyntheticPlan.of(book, ALTERNATIVES, MONTHS);

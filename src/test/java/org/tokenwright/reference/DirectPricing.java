@@ -149,9 +149,14 @@ final class DirectPricing {
                 if (alternative.routes().stream().anyMatch(route -> route.offer().equals(finder.offer().id()) && isInForce(route, at))) {
                     BigDecimal share = seconds[i].divide(all, DIGITS);
                     finder.find(new Question(Meter.FIXED_FEE, "standard", "", 0, "all"), at)
-                            .ifPresent(found -> bill.add(new Entry("", finder.offer().id(), Meter.FIXED_FEE, number, share, found)));
+                            .ifPresent(found -> fee(finder, share, found));
                 }
             }
+        }
+
+        private void fee(RateFinder finder, BigDecimal share, Found found) {
+            coverage.hit("meter FIXED_FEE");
+            bill.add(new Entry("", finder.offer().id(), Meter.FIXED_FEE, number, share, found));
         }
     }
 

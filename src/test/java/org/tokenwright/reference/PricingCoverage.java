@@ -42,7 +42,7 @@ final class PricingCoverage {
                 "price: standard", "price: other currency", "price: none", "price: the offer's own region",
                 "price: offer retired", "volume: a year ends inside the horizon", "volume: several regimes in a month",
                 "volume: a flat price in the same pool", "volume: exactly at a bound", "volume: crosses a bound",
-                "fixed fee", "basis CALENDAR", "basis NORMAL", "status does not fit", "status not priced", "status priced",
+                "basis CALENDAR", "basis NORMAL", "status does not fit", "status not priced", "status priced",
                 "unfit share below the tolerance", "largest request given", "several workloads", "several alternatives"));
         for (Meter.Kind kind : Meter.Kind.values()) {
             names.add("meter " + kind);

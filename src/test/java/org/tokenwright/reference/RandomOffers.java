@@ -70,7 +70,7 @@ final class RandomOffers {
         var rates = new RandomRates(draw, hints, size, windows, brackets, region).rates();
         return new Offer(id, id.substring(0, id.indexOf('/')), "model", "Model " + id, region, limit(1_000_000),
                 limit(64_000), "unknown", new TreeMap<>(), false, life(), brackets, windows, rates,
-                size < 1 ? List.of() : multipliers(), size < 2 || !draw.oneIn(3) ? List.of() : List.of(exclusion()));
+                size < 1 ? List.of() : multipliers(), size < 2 || !draw.oneIn(6) ? List.of() : List.of(exclusion()));
     }
 
     private OptionalLong limit(long usual) {
@@ -83,7 +83,7 @@ final class RandomOffers {
     }
 
     private Offer.Life life() {
-        return switch (draw.number(0, 11)) {
+        return switch (draw.number(0, 29)) {
             case 0 -> new Offer.Life(false, Optional.empty(), true, Optional.empty(), "");
             case 1 -> new Offer.Life(true, Optional.of(draw.pick(hints.days())), true, Optional.of(draw.pick(hints.days())), "");
             default -> Offer.Life.CURRENT;
@@ -160,7 +160,7 @@ final class RandomOffers {
     }
 
     private void addMultipliers(List<Multiplier> all, Dimension dimension, String value) {
-        if (draw.oneIn(4)) {
+        if (draw.oneIn(10)) {
             return;
         }
         Instant change = draw.pick(hints.instants());

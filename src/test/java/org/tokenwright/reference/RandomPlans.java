@@ -104,7 +104,7 @@ public final class RandomPlans {
         Optional<LocalDate> to = size < 3 ? Optional.empty() : draw.oneIn(4, this::day)
                 .filter(day -> from.isEmpty() || from.get().isBefore(day));
         return new Route(id, draw.oneIn(3, () -> draw.pick(workloads).id()),
-                draw.oneIn(40) ? "acme/gone" : draw.pick(offers).id(),
+                draw.oneIn(80) ? "acme/gone" : draw.pick(offers).id(),
                 quantity(draw.pick(BigDecimal.ONE, draw.decimal(1, 99, 2)), "1"), from, to,
                 size < 2 ? "" : draw.pick("", "", "", "us", "eu"),
                 draw.oneIn(4) ? tierShares() : new TreeMap<>());

@@ -41,12 +41,12 @@ final class RandomRates {
     List<Rate> rates() {
         int most = brackets.stream().mapToInt(each -> each.thresholds().size()).max().orElse(0);
         for (Meter meter : hints.meters()) {
-            if (draw.oneIn(25)) {
+            if (draw.oneIn(60)) {
                 continue;
             }
             boolean volume = size >= 1 && draw.oneIn(4);
             for (int bracket = 0; bracket <= most; bracket++) {
-                if (bracket == 0 || brackets.stream().anyMatch(each -> each.reprices(meter)) && !draw.oneIn(20)) {
+                if (bracket == 0 || brackets.stream().anyMatch(each -> each.reprices(meter)) && !draw.oneIn(60)) {
                     line(meter, Conditions.BASE.withBracket(bracket), volume);
                     otherConditions(meter, bracket, volume);
                 }
@@ -83,7 +83,7 @@ final class RandomRates {
             Optional<Instant> to = i == changes.size() ? draw.oneIn(12, () -> Instant.parse("2028-01-01T00:00:00Z"))
                     : Optional.of(changes.get(i));
             boolean open = unknownStart && i == 0;
-            if (from.isPresent() && to.isPresent() && !from.get().isBefore(to.get()) || i > 0 && draw.oneIn(25)) {
+            if (from.isPresent() && to.isPresent() && !from.get().isBefore(to.get()) || i > 0 && draw.oneIn(60)) {
                 from = to;
                 continue;
             }
@@ -107,7 +107,7 @@ final class RandomRates {
     }
 
     private Rate rate(Meter meter, Conditions on, Price price, Validity validity, Source source) {
-        String currency = draw.oneIn(60) ? "EUR" : "USD";
+        String currency = draw.oneIn(250) ? "EUR" : "USD";
         return new Rate(meter, on, price, currency, validity, Rate.Status.LIST, Optional.empty(), source, "");
     }
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.tokenwright.analysis.Status;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.base.Meter;
 import org.tokenwright.chart.AmountFormat;
@@ -159,9 +158,5 @@ public final class CompareCharts {
     /** For example {@code 24 months from Nov 2026}. */
     public String horizon() {
         return Words.get("compare.horizon", figures.months(), MONTH.format(figures.plan().settings().start()));
-    }
-
-    static boolean fits(AlternativeFigures one) {
-        return one.status() != Status.DOES_NOT_FIT;
     }
 }

@@ -30,7 +30,7 @@ final class ComparisonTable extends TableView<RowModel> {
     private static final double NAME = 128;
     /** Width of each column of figures. */
     private static final Map<Column, Double> NEEDED = Map.of(Column.PER_TASK, 64.0, Column.FIRST_MONTH, 68.0, Column.TOTAL, 74.0, Column.LOW, 56.0,
-            Column.HIGH, 58.0, Column.TIMES_CHEAPEST, 68.0, Column.FITS, 60.0);
+            Column.HIGH, 58.0, Column.TIMES_CHEAPEST, 68.0, Column.FITS, 68.0);
 
     private final CompareModel model;
     private final TableColumn<RowModel, AlternativeFigures> name;

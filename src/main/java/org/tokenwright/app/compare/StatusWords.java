@@ -20,7 +20,7 @@ public final class StatusWords {
                     : Words.get("status.priced");
             case DOES_NOT_FIT -> Words.get("status.does-not-fit", percent(one.unfitShare()));
             case NOT_PRICED -> one.unpriced().isEmpty() ? Words.get("status.undefined")
-                    : Words.get("status.not-priced", one.unpriced().size(), one.unpriced().getFirst().label());
+                    : Words.get("status.not-priced", one.unpriced().size(), one.unpriced().getFirst().label().replace(", " + one.name(), ""));
         };
     }
 

@@ -155,8 +155,8 @@ final class Fields {
 
     private static List<Field> ofPlan(Plan plan) {
         NumberRule money = NumberRule.budget(plan.settings().currency());
-        Field budget = new NumberField(PlanInputs.BUDGET_PER_YEAR, Words.get("field.budget"),
-                Words.get("unit.perYear", plan.settings().currency()), new QuantityText(money.unit(), false), money,
+        Field budget = new NumberField(PlanInputs.BUDGET_PER_YEAR, Words.get("field.budget", plan.settings().currency()),
+                Words.get("unit.perYear"), new QuantityText(money.unit(), false), money,
                 now -> now.settings().budgetPerYear(), Fields::withBudget);
         Field tolerance = new NumberField(PlanInputs.UNFIT_TOLERANCE, Words.get("field.tolerance"),
                 Words.get("unit.ofRequests"), new QuantityText(Unit.ONE, true), NumberRule.TOLERANCE,

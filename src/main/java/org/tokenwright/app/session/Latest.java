@@ -39,10 +39,6 @@ final class Latest<T, R> {
         }
     }
 
-    boolean isBusy() {
-        return isRunning;
-    }
-
     private void next() {
         T input = waiting;
         waiting = null;

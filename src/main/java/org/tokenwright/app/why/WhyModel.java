@@ -130,7 +130,9 @@ public final class WhyModel {
     private static List<String> remarks(AlternativeFigures one) {
         var remarks = new java.util.ArrayList<String>();
         if (!one.isPriced()) {
-            remarks.add(StatusWords.of(one));
+            if (one.unpriced().isEmpty()) {
+                remarks.add(StatusWords.of(one));
+            }
             one.unpriced().forEach((Gap gap) -> remarks.add(gap.label() + ": " + gap.reason()));
         }
         return remarks;
