@@ -1,16 +1,16 @@
 package org.tokenwright.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.tokenwright.base.Quantity;
+import org.tokenwright.plan.Alternative;
 import org.tokenwright.plan.Plan;
 import org.tokenwright.plan.PlanInputs;
 import org.tokenwright.resolve.Resolved;
 import org.tokenwright.resolve.Resolver;
 import org.tokenwright.worksheet.Assumption;
-import org.tokenwright.worksheet.Evaluation;
 import org.tokenwright.worksheet.Inputs;
 
 /**
@@ -30,16 +30,16 @@ public final class Comparer {
         return resolver;
     }
 
+    /** Alternatives do not depend on each other, so they are evaluated side by side. */
     private static Comparison evaluate(Plan plan, List<Resolved> all) {
         Map<String, Quantity> inputs = PlanInputs.of(plan);
         UnaryOperator<Assumption> current = assumption -> Resolved.current(assumption, inputs);
-        var results = new ArrayList<AlternativeResult>();
-        for (Resolved resolved : all) {
-            Evaluation evaluation = resolved.program().evaluate(
-                    Inputs.lowBaseHigh(resolved.worksheet(), current));
-            results.add(new AlternativeResult(plan.alternative(resolved.alternativeId()).orElseThrow(), resolved,
-                    evaluation, current));
-        }
-        return new Comparison(plan, results);
+        return new Comparison(plan, IntStream.range(0, all.size()).parallel()
+                .mapToObj(i -> evaluate(plan.alternatives().get(i), all.get(i), current)).toList());
+    }
+
+    private static AlternativeResult evaluate(Alternative alternative, Resolved resolved, UnaryOperator<Assumption> current) {
+        return new AlternativeResult(alternative, resolved,
+                resolved.program().evaluate(Inputs.lowBaseHigh(resolved.worksheet(), current)), current);
     }
 }

@@ -54,7 +54,7 @@ final class ComparisonJson {
     }
 
     private static Json pin(PinnedPrices.Pin pin) {
-        return new Members().put("provider", pin.provider()).put("revision", pin.revision())
+        return new Members().put("provider", pin.provider()).put("name", pin.name()).put("revision", pin.revision())
                 .put("sha256", pin.sha256()).object();
     }
 

@@ -157,7 +157,7 @@ final class ComparisonText {
     private void prices() {
         var byRevision = new TreeMap<String, List<String>>();
         comparison.plan().prices().pins().forEach(pin ->
-                byRevision.computeIfAbsent(pin.revision(), _ -> new ArrayList<>()).add(pin.provider()));
+                byRevision.computeIfAbsent(pin.revision(), _ -> new ArrayList<>()).add(pin.name()));
         lines.add("");
         byRevision.forEach((revision, providers) ->
                 lines.add(CliText.get("compare.prices", revision, String.join(", ", providers))));

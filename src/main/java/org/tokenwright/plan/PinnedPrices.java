@@ -19,17 +19,20 @@ public record PinnedPrices(List<Pin> pins, List<Offer> offers) {
     /**
      * A revision by id and content.
      *
+     * @param name what a person calls the provider; its id where that was not read
      * @param revision the day it was read, with or without a suffix
      * @param sha256 lower-case hexadecimal hash of the revision's file; empty until it was read
      */
-    public record Pin(String provider, String revision, String sha256) {
+    public record Pin(String provider, String name, String revision, String sha256) {
 
         /** @throws IllegalArgumentException if the revision does not begin with a day */
         public Pin {
-            if (!revision.matches("\\d{4}-\\d{2}-\\d{2}.*")) {
-                throw new IllegalArgumentException("revision does not begin with a day: \"" + revision + "\"");
-            }
             parseDay(revision);
+        }
+
+        /** A pin of a provider whose name was not read. */
+        public Pin(String provider, String revision, String sha256) {
+            this(provider, provider, revision, sha256);
         }
 
         /** The day the revision was read. */
@@ -39,7 +42,7 @@ public record PinnedPrices(List<Pin> pins, List<Offer> offers) {
 
         private static LocalDate parseDay(String revision) {
             try {
-                return LocalDate.parse(revision.substring(0, 10));
+                return LocalDate.parse(revision.substring(0, Math.min(10, revision.length())));
             } catch (DateTimeParseException e) {
                 throw new IllegalArgumentException("revision does not begin with a day: \"" + revision + "\"", e);
             }
@@ -53,6 +56,11 @@ public record PinnedPrices(List<Pin> pins, List<Offer> offers) {
 
     public Optional<Offer> offer(String id) {
         return offers.stream().filter(offer -> offer.id().equals(id)).findFirst();
+    }
+
+    /** What a person calls a provider; its id where that is not known. */
+    public String providerName(String provider) {
+        return pin(provider).map(Pin::name).orElse(provider);
     }
 
     public Optional<Pin> pin(String provider) {

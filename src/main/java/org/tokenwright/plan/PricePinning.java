@@ -101,13 +101,13 @@ public final class PricePinning {
         return new PinnedPrices(List.copyOf(pins.values()), List.copyOf(offers.values()));
     }
 
-    /** Compares the pinned contents; a pin without a hash gets the one of its revision. */
+    /** Compares the pinned contents; a pin without a hash or a name gets that of its revision. */
     private void checkContents() {
         for (Pin pin : List.copyOf(pins.values())) {
             book.revision(pin.provider(), pin.revision()).ifPresent(revision -> {
-                if (pin.sha256().isEmpty()) {
+                if (pin.sha256().isEmpty() || isPinned(revision, pin)) {
                     pins.put(pin.provider(), pinTo(revision));
-                } else if (!isPinned(revision, pin)) {
+                } else {
                     problems.add(new Problem(Problem.Kind.HASH_MISMATCH, pin.provider(), "revision " + pin.revision()
                             + " of " + pin.provider() + " is not the one the plan was made with (" + revision.sha256()
                             + ", not " + pin.sha256() + ")"));
@@ -161,7 +161,8 @@ public final class PricePinning {
     }
 
     private static Pin pinTo(Revision revision) {
-        return new Pin(revision.sheet().provider(), revision.sheet().revision(), revision.sha256());
+        return new Pin(revision.sheet().provider(), revision.sheet().providerName(), revision.sheet().revision(),
+                revision.sha256());
     }
 
     private static Optional<Offer> find(String offerId, Revision revision) {

@@ -61,7 +61,7 @@ final class PriceText {
     }
 
     static String sentence(Rate rate, Offer offer, Optional<PinnedPrices.Pin> pin) {
-        String revision = pin.map(p -> p.provider() + ", revision " + p.revision() + ": ").orElse("");
+        String revision = pin.map(p -> p.name() + ", revision " + p.revision() + ": ").orElse("");
         String note = rate.note().isEmpty() ? "" : " " + ended(rate.note());
         return revision + offer.name() + ", " + terms(rate.conditions(), offer) + status(rate) + " " + rate.currency()
                 + ", " + validity(rate.validity()) + ". " + read(rate.source()) + note;

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.tokenwright.plan.Alternative;
 import org.tokenwright.plan.PinnedPrices;
 import org.tokenwright.plan.Plan;
 import org.tokenwright.plan.PlanInputs;
+import org.tokenwright.plan.Route;
 import org.tokenwright.plan.Settings;
 import org.tokenwright.pricing.Offer;
 import org.tokenwright.pricing.OfferPrices;
@@ -41,10 +43,11 @@ public final class Resolver {
     public List<Resolved> resolve(Plan plan) {
         Plan structure = PlanInputs.structure(plan);
         LoadShares loadShares = new LoadShares(plan.settings());
+        Map<String, Offer> offers = plan.prices().offers().stream().collect(Collectors.toMap(Offer::id, offer -> offer, (a, _) -> a));
         var next = new HashMap<String, Known>();
         var result = new ArrayList<Resolved>();
         for (Alternative alternative : structure.alternatives()) {
-            Shape shape = shape(alternative, structure);
+            Shape shape = shape(alternative, structure, offers);
             Known before = known.get(alternative.id());
             Known now = before != null && before.shape.equals(shape) ? before
                     : new Known(shape, resolve(plan, alternative.id(), loadShares));
@@ -55,10 +58,9 @@ public final class Resolver {
         return result;
     }
 
-    private static Shape shape(Alternative alternative, Plan structure) {
-        List<Offer> offers = alternative.routes().stream()
-                .flatMap(route -> structure.prices().offer(route.offer()).stream()).toList();
-        return new Shape(alternative, structure.workloads(), structure.settings(), offers, structure.prices().pins());
+    private static Shape shape(Alternative alternative, Plan structure, Map<String, Offer> offers) {
+        List<Offer> used = alternative.routes().stream().map(Route::offer).filter(offers::containsKey).map(offers::get).toList();
+        return new Shape(alternative, structure.workloads(), structure.settings(), used, structure.prices().pins());
     }
 
     private Resolved resolve(Plan plan, String alternativeId, LoadShares loadShares) {

@@ -290,7 +290,8 @@ final class ShapeRows {
     private Optional<Expr> limit(String path, String label, OptionalLong tokens) {
         return tokens.isEmpty() ? Optional.empty() : Optional.of(sheet.published("price/" + offer.id() + "/" + path + "/" + tokens.getAsLong(),
                 label + " of " + offer.name(), TOKENS_PER_CALL, BigDecimal.valueOf(tokens.getAsLong()),
-                "Stated for " + offer.name() + " on the price sheet of " + offer.provider() + "."));
+                "Stated for " + offer.name() + " on the price sheet of "
+                        + sheet.plan.prices().providerName(offer.provider()) + "."));
     }
 
     private Expr row(String path, String label, Unit unit, Expr formula) {

@@ -212,11 +212,14 @@ public final class PlanJson {
     private static PinnedPrices.Pin pin(JsonCursor pin) {
         String hash = pin.find("sha256")
                 .map(sha256 -> sha256.matching(SHA256, "a hash of 64 hexadecimal digits", h -> h)).orElse("");
-        return pin.make(() -> new PinnedPrices.Pin(pin.text("provider"), pin.text("revision"), hash));
+        String provider = pin.text("provider");
+        String name = pin.text("name", provider);
+        return pin.make(() -> new PinnedPrices.Pin(provider, name, pin.text("revision"), hash));
     }
 
     private static Json pin(PinnedPrices.Pin pin) {
-        return new Members().put("provider", pin.provider()).put("revision", pin.revision())
+        return new Members().put("provider", pin.provider())
+                .putUnless(pin.provider(), "name", pin.name()).put("revision", pin.revision())
                 .putUnless("", "sha256", pin.sha256()).object();
     }
 }

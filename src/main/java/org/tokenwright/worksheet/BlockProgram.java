@@ -29,6 +29,10 @@ final class BlockProgram {
         this.slots = slots;
     }
 
+    List<Stage> stages() {
+        return stages;
+    }
+
     /** Number of arrays that a frame needs. */
     int slots() {
         return slots;

@@ -2,116 +2,120 @@ package org.tokenwright.worksheet;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import org.tokenwright.worksheet.Expr.Fold;
 
 /** The values of nodes by month and column, one value where they do not differ. */
 final class CellTable {
 
     private final Graph graph;
     private final Inputs inputs;
-    private final double[][] values;
-    /** Distance from a month to the next one; 0 where all months are the same. */
-    private final int[] monthStep;
-    /** 1, or 0 where all columns are the same. */
-    private final int[] columnStep;
+    private final Variation variation;
+    /** For each node its values; null for a node that is not wanted. */
+    private final Grid[] grids;
 
-    private CellTable(Graph graph, Inputs inputs) {
+    private CellTable(Graph graph, Inputs inputs, Variation variation) {
         this.graph = graph;
         this.inputs = inputs;
-        values = new double[graph.size()][];
-        monthStep = new int[graph.size()];
-        columnStep = new int[graph.size()];
+        this.variation = variation;
+        grids = new Grid[graph.size()];
     }
 
     /** Computes every node in every month and column. */
     static CellTable all(Graph graph, Inputs inputs, Variation variation) {
-        var table = new CellTable(graph, inputs);
-        table.fill(variation, node -> true);
+        var table = new CellTable(graph, inputs, variation);
+        table.fill(node -> true);
         return table;
     }
 
     /** Computes the needed nodes that are the same in all columns. */
     static CellTable uniform(Graph graph, Inputs inputs, Variation variation, Demand demand) {
-        var table = new CellTable(graph, inputs);
-        table.fill(variation, node -> demand.isNeeded(node) && !variation.byColumn(node));
+        var table = new CellTable(graph, inputs, variation);
+        table.fill(node -> demand.isNeeded(node) && !variation.byColumn(node));
         return table;
     }
 
     double raw(int node, int month, int column) {
-        return values[node][month * monthStep[node] + column * columnStep[node]];
+        return grids[node].at(month, column);
     }
 
-    double total(int node, Expr.Fold fold, int column) {
+    double total(int node, Fold fold, int column) {
         return switch (fold) {
-            case SUM -> sum(node, column);
-            case MAX, MIN -> extreme(node, fold, column);
+            case SUM -> sum(grids[node], column);
+            case MAX, MIN -> extreme(grids[node], fold, column);
             case LAST -> raw(node, graph.months() - 1, column);
         };
     }
 
-    private double sum(int node, int column) {
+    private double sum(Grid grid, int column) {
         var sum = new CompensatedSum();
         for (int month = 0; month < graph.months(); month++) {
-            sum.add(raw(node, month, column));
+            sum.add(grid.at(month, column));
         }
         return sum.raw();
     }
 
-    private double extreme(int node, Expr.Fold fold, int column) {
-        double result = raw(node, 0, column);
+    private double extreme(Grid grid, Fold fold, int column) {
+        double result = grid.at(0, column);
         for (int month = 1; month < graph.months(); month++) {
-            double value = raw(node, month, column);
-            result = fold == Expr.Fold.MAX ? Arithmetic.max(result, value) : Arithmetic.min(result, value);
+            double value = grid.at(month, column);
+            result = fold == Fold.MAX ? Arithmetic.max(result, value) : Arithmetic.min(result, value);
         }
         return result;
     }
 
-    private void fill(Variation variation, IntPredicate wanted) {
+    private void fill(IntPredicate wanted) {
         for (int[] stage : graph.stages()) {
-            for (int node : stage) {
-                if (wanted.test(node)) {
-                    prepare(node, variation);
-                }
-            }
-            fillMonthsAtOnce(stage);
-            fillMonthsInTurn(stage);
+            fill(Arrays.stream(stage).filter(wanted).toArray());
         }
     }
 
-    /** What reads nothing of the month before is done node by node, which is faster. */
-    private void fillMonthsAtOnce(int[] stage) {
-        for (int node : stage) {
-            if (values[node] != null && !graph.needsMonthsInTurn(node)) {
-                int months = monthStep[node] == 0 ? 1 : graph.months();
-                for (int month = 0; month < months; month++) {
-                    fill(node, month);
-                }
+    /** What reads nothing of the month before is done first, node by node, which is faster. */
+    private void fill(int[] nodes) {
+        for (int node : nodes) {
+            grids[node] = Grid.of(variation.byMonth(node) ? graph.months() : 1,
+                    variation.byColumn(node) ? inputs.columns() : 1);
+            if (!graph.needsMonthsInTurn(node)) {
+                fill(node);
             }
         }
-    }
-
-    private void fillMonthsInTurn(int[] stage) {
-        int[] nodes = Arrays.stream(stage)
-                .filter(node -> values[node] != null && graph.needsMonthsInTurn(node)).toArray();
+        int[] inTurn = Arrays.stream(nodes).filter(graph::needsMonthsInTurn).toArray();
         for (int month = 0; month < graph.months(); month++) {
-            for (int node : nodes) {
+            for (int node : inTurn) {
                 fill(node, month);
             }
         }
     }
 
-    private void prepare(int node, Variation variation) {
-        int columns = variation.byColumn(node) ? inputs.columns() : 1;
-        values[node] = new double[variation.byMonth(node) ? graph.months() * columns : columns];
-        monthStep[node] = variation.byMonth(node) ? columns : 0;
-        columnStep[node] = variation.byColumn(node) ? 1 : 0;
+    private void fill(int number) {
+        Node node = graph.node(number);
+        Grid grid = grids[number];
+        int[] operands = node.operands();
+        switch (node.operation()) {
+            case SUM -> sum(grid, operands);
+            case MULTIPLY -> grid.multiply(grids[operands[0]], grids[operands[1]]);
+            case SUBTRACT, DIVIDE, MIN, MAX ->
+                    grid.combine(node.operation(), grids[operands[0]], grids[operands[1]]);
+            default -> {
+                for (int month = 0; month < grid.months(); month++) {
+                    fill(number, month);
+                }
+            }
+        }
+    }
+
+    private void sum(Grid grid, int[] terms) {
+        Grid error = Grid.of(grid.months(), grid.columns());
+        for (int term : terms) {
+            grid.add(error, grids[term]);
+        }
+        grid.plus(error);
     }
 
     private void fill(int number, int month) {
         Node node = graph.node(number);
-        int start = month * monthStep[number];
-        int columns = columnStep[number] == 0 ? 1 : inputs.columns();
-        for (int column = 0; column < columns; column++) {
-            values[number][start + column] = compute(node, month, column);
+        Grid grid = grids[number];
+        for (int column = 0; column < grid.columns(); column++) {
+            grid.set(month, column, compute(node, month, column));
         }
     }
 

@@ -32,12 +32,4 @@ enum Operation {
             case NORMAL_QUANTILE -> NORMAL_QUANTILE;
         };
     }
-
-    boolean isBinary() {
-        return compareTo(SUBTRACT) >= 0 && compareTo(POWER) <= 0;
-    }
-
-    boolean isUnary() {
-        return compareTo(EXP) >= 0;
-    }
 }

@@ -134,7 +134,7 @@ class WindowTest {
         until(() -> text("headline-name").contains("Llama"));
         assertThat(text("why-amount")).isEqualTo("$450.00");
         assertThat(window.scene().getRoot().lookupAll(".source-box").stream().map(box -> ((Label) box).getText()))
-                .anyMatch(source -> source.contains("together-ai, revision ") && source.contains("read 2024-06-17"));
+                .anyMatch(source -> source.contains("Together AI, revision ") && source.contains("read 2024-06-17"));
     }
 
     @Test

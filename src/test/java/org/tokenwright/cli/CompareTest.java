@@ -101,7 +101,7 @@ class CompareTest {
     @Test
     void priceRevisionsAreNamed() {
         CliRun run = CliRun.of("compare", "--sample", "founding-2024");
-        assertThat(run.out()).contains("Price sheets of 2026-11-21: anthropic, deepseek, google, openai, together-ai");
+        assertThat(run.out()).contains("Price sheets of 2026-11-21: Anthropic, DeepSeek, Google, OpenAI, Together AI");
         CliRun json = CliRun.of("compare", "--sample", "founding-2024", "--format", "json");
         assertThat(json.text("prices[0].revision")).isEqualTo("2026-11-21");
         assertThat(json.text("prices[0].sha256")).hasSize(64);

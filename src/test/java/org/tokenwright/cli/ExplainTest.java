@@ -17,7 +17,7 @@ class ExplainTest {
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out()).startsWith("cost, 2024-07: 17,500.00 USD")
                 .contains("price of output, GPT-4o: 15.00 USD/Mtok")
-                .contains("openai, revision 2026-11-21: GPT-4o, standard, list price in USD, in force from 2024-05-13")
+                .contains("OpenAI, revision 2026-11-21: GPT-4o, standard, list price in USD, in force from 2024-05-13")
                 .contains("Entered in the plan.");
     }
 

@@ -10,9 +10,11 @@ import java.util.concurrent.atomic.LongAdder;
 public final class Coverage {
 
     private final Map<String, LongAdder> counts = new ConcurrentSkipListMap<>();
+    private final Collection<String> expected;
 
     /** @param expected everything that must be met at least once */
     public Coverage(Collection<String> expected) {
+        this.expected = List.copyOf(expected);
         expected.forEach(name -> counts.put(name, new LongAdder()));
     }
 
@@ -30,7 +32,7 @@ public final class Coverage {
 
     /** What has never been met. */
     public List<String> missing() {
-        return counts.entrySet().stream().filter(entry -> entry.getValue().sum() == 0).map(Map.Entry::getKey).toList();
+        return expected.stream().filter(name -> count(name) == 0).toList();
     }
 
     /** One line for each name with its count. */

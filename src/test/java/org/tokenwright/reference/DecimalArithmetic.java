@@ -60,7 +60,7 @@ final class DecimalArithmetic {
         if (right.value().signum() == 0) {
             return UNDEFINED;
         }
-        double divisor = Math.abs(right.value().doubleValue());
+        double divisor = Math.abs(right.near());
         return DecimalCell.of(left.value().divide(right.value(), DIGITS),
                 left.scale() / divisor * (right.scale() / divisor));
     }
@@ -69,7 +69,7 @@ final class DecimalArithmetic {
     static DecimalCell extreme(DecimalCell left, DecimalCell right, int sign) {
         DecimalCell chosen = left.value().compareTo(right.value()) * sign >= 0 ? left : right;
         DecimalCell other = chosen == left ? right : left;
-        double distance = left.value().subtract(right.value(), DIGITS).abs().doubleValue();
+        double distance = Math.abs(left.near() - right.near());
         return distance > left.machineError() + right.machineError()
                 ? chosen : DecimalCell.of(chosen.value(), Math.max(chosen.scale(), other.scale()));
     }
@@ -98,8 +98,8 @@ final class DecimalArithmetic {
     }
 
     private static DecimalCell compare(DecimalCell left, DecimalCell right, IntPredicate holds) {
-        double difference = left.value().subtract(right.value(), DIGITS).doubleValue();
-        double size = Math.max(Math.abs(left.value().doubleValue()), Math.abs(right.value().doubleValue()));
+        double difference = left.near() - right.near();
+        double size = Math.max(Math.abs(left.near()), Math.abs(right.near()));
         double error = left.machineError() + right.machineError();
         if (Math.abs(difference) > CLEARLY * size + error) {
             return DecimalCell.flag(holds.test(difference < 0 ? -1 : 1));

@@ -10,9 +10,10 @@ import java.math.BigDecimal;
  * function takes its slope times the scale of its argument. So a small difference of large numbers has a large scale. A
  * machine number agrees when it is within 1e-12 of the scale.
  *
+ * @param near the nearest machine number
  * @param scale not less than the absolute value
  */
-public record DecimalCell(State state, BigDecimal value, double scale) {
+public record DecimalCell(State state, BigDecimal value, double near, double scale) {
 
     public enum State {
         /** A number. */
@@ -31,25 +32,27 @@ public record DecimalCell(State state, BigDecimal value, double scale) {
     private static final double LEAST = 1e-290;
     private static final double GREATEST = 1e300;
 
-    public static final DecimalCell UNDEFINED = new DecimalCell(State.UNDEFINED, BigDecimal.ZERO, 0);
-    public static final DecimalCell UNDECIDED = new DecimalCell(State.UNDECIDED, BigDecimal.ZERO, 0);
+    public static final DecimalCell UNDEFINED = new DecimalCell(State.UNDEFINED, BigDecimal.ZERO, 0, 0);
+    public static final DecimalCell UNDECIDED = new DecimalCell(State.UNDECIDED, BigDecimal.ZERO, 0, 0);
 
     /** A given number. */
     public static DecimalCell of(BigDecimal value) {
-        return new DecimalCell(State.DEFINED, value, Math.abs(value.doubleValue()));
+        double near = value.doubleValue();
+        return new DecimalCell(State.DEFINED, value, near, Math.abs(near));
     }
 
     /** A computed number; beyond the range of machine numbers nothing is decided. */
     static DecimalCell of(BigDecimal value, double scale) {
-        double size = Math.abs(value.doubleValue());
+        double near = value.doubleValue();
+        double size = Math.abs(near);
         if (!(scale < GREATEST) || size > GREATEST || size < LEAST && value.signum() != 0) {
             return UNDECIDED;
         }
-        return new DecimalCell(State.DEFINED, value, Math.max(scale, size));
+        return new DecimalCell(State.DEFINED, value, near, Math.max(scale, size));
     }
 
     static DecimalCell flag(boolean holds) {
-        return new DecimalCell(State.DEFINED, holds ? BigDecimal.ONE : BigDecimal.ZERO, holds ? 1 : 0);
+        return of(holds ? BigDecimal.ONE : BigDecimal.ZERO);
     }
 
     public boolean isDefined() {
@@ -63,7 +66,7 @@ public record DecimalCell(State state, BigDecimal value, double scale) {
 
     /** Whether a machine may take this number for zero although it is not, or the other way round. */
     boolean isNearZero() {
-        return scale > 0 && Math.abs(value.doubleValue()) <= machineError();
+        return scale > 0 && Math.abs(near) <= machineError();
     }
 
     /** Whether a machine number, not finite where not defined, is what it should be; an undecided one always is. */
@@ -71,7 +74,7 @@ public record DecimalCell(State state, BigDecimal value, double scale) {
         return switch (state) {
             case UNDECIDED -> true;
             case UNDEFINED -> !Double.isFinite(machine);
-            case DEFINED -> Double.isFinite(machine)
+            case DEFINED -> Math.abs(machine - near) <= AGREEMENT * scale / 2 || Double.isFinite(machine)
                     && new BigDecimal(machine).subtract(value).abs().doubleValue() <= AGREEMENT * scale + LEAST;
         };
     }

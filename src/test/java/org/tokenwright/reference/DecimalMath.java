@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 public final class DecimalMath {
 
     /** Digits of ordinary arithmetic. */
-    public static final MathContext DIGITS = new MathContext(50, RoundingMode.HALF_EVEN);
+    public static final MathContext DIGITS = new MathContext(42, RoundingMode.HALF_EVEN);
     /** Digits inside a function. */
     private static final MathContext INNER = new MathContext(75, RoundingMode.HALF_EVEN);
     private static final BigDecimal TWO = BigDecimal.TWO;

@@ -10,7 +10,7 @@ class PlanReferenceTest {
 
     @Test
     void resolvedPlansCostWhatTheirOffersSay() {
-        run(0, 600);
+        run(0, 450);
     }
 
     @Tag("long")

@@ -64,7 +64,7 @@ final class RandomWorkloads {
     }
 
     private RequestSize requestSize() {
-        return switch (draw.number(0, Math.min(4, size))) {
+        return switch (draw.number(0, Math.min(4, 2 * size))) {
             case 0 -> new RequestSize.None();
             case 1 -> new RequestSize.Point(tokens());
             case 2, 3 -> histogram();

@@ -158,9 +158,9 @@ public final class ReadFigures {
     private String offers(Alternative alternative) {
         List<String> names = alternative.routes().stream().map(this::offer).distinct().toList();
         String own = names.size() == 1 && names.getFirst().equals(alternative.name()) ? "" : String.join(", ", names) + " · ";
-        String providers = alternative.routes().stream().map(route -> Offer.providerOf(route.offer())).distinct()
-                .collect(joining(", "));
-        String read = alternative.routes().stream().map(route -> Offer.providerOf(route.offer())).distinct()
+        List<String> ids = alternative.routes().stream().map(route -> Offer.providerOf(route.offer())).distinct().toList();
+        String providers = ids.stream().map(comparison.plan().prices()::providerName).collect(joining(", "));
+        String read = ids.stream()
                 .flatMap(provider -> comparison.plan().prices().pin(provider).stream())
                 .map(pin -> pin.knownOn().toString()).max(Comparator.naturalOrder())
                 .map(day -> " · " + Words.get("headline.read", day)).orElse("");

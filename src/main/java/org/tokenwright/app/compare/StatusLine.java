@@ -26,7 +26,7 @@ public record StatusLine(String prices, String unpriced, String fit, String curr
         List<Pin> pins = figures.plan().prices().pins();
         return new StatusLine(prices(pins), Words.get("bar.unpriced", notPriced), Words.get("bar.fit", unfit.size()),
                 figures.currency(), Words.get("bar.evaluated", milliseconds(result.nanos())), missing, unfit,
-                pins.stream().map(pin -> Words.get("bar.revision", pin.provider(), pin.revision())).toList());
+                pins.stream().map(pin -> Words.get("bar.revision", pin.name(), pin.revision())).toList());
     }
 
     private static java.util.stream.Stream<String> missing(AlternativeFigures one) {
