@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -18,6 +19,7 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.tokenwright.app.compare.Subject;
+import org.tokenwright.app.session.EmptyPlan;
 import org.tokenwright.app.session.Evaluate;
 import org.tokenwright.app.session.FileModel;
 import org.tokenwright.app.session.PlanSession;
@@ -39,8 +41,10 @@ import org.tokenwright.store.RealDisk;
  */
 public final class Screenshots {
 
-    /** One picture: a sample at a size in both themes, with something done first. */
+    /** One picture: a sample, or an empty plan, at a size in both themes, with something done first. */
     private record Shot(String name, String sample, int width, int height, Consumer<MainWindow> first) {}
+
+    private static final YearMonth START = YearMonth.of(2026, 11);
 
     private static final List<Shot> SHOTS = List.of(
             new Shot("compare", "today", 1440, 900, _ -> { }),
@@ -49,6 +53,11 @@ public final class Screenshots {
             new Shot("founding-2024-1280", "founding-2024", 1280, 720, Screenshots::askLlama),
             new Shot("does-not-fit", "founding-2024", 1280, 720, window -> type(window, "largestRequest", "9,000")),
             new Shot("not-priced", "founding-2024", 1280, 720, window -> type(window, "serviceTier/batch", "30 %")),
+            new Shot("add-alternative", "today", 1280, 720, window -> {
+                window.picker().open();
+                window.picker().queryProperty().set("gemini");
+            }),
+            new Shot("new-plan", "", 1280, 720, _ -> { }),
             new Shot("bad-number", "founding-2024", 1280, 720, window -> type(window, "tasksPerMonth", "1,5")));
 
     private final Path directory;
@@ -85,7 +94,8 @@ public final class Screenshots {
             return;
         }
         Shot shot = SHOTS.get(index);
-        Plan plan = plans.sample(shot.sample()).plan();
+        window.picker().close();
+        Plan plan = shot.sample().isEmpty() ? EmptyPlan.of(START) : plans.sample(shot.sample()).plan();
         stage.setWidth(shot.width());
         stage.setHeight(shot.height());
         session.open(plan, java.util.Optional.empty(), java.util.Optional.empty());

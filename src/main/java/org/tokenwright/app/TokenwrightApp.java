@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.tokenwright.app.session.EmptyPlan;
 import org.tokenwright.app.session.Evaluate;
 import org.tokenwright.app.session.FileModel;
 import org.tokenwright.app.session.PlanSession;

@@ -39,13 +39,13 @@ public final class Theme {
             colour(ColourRole.MODEL_3, 0x009e73),
             colour(ColourRole.MODEL_4, 0xcc79a7),
             colour(ColourRole.MODEL_5, 0x636363),
-            colour(ColourRole.MODEL_6, 0xa47cf9),
-            colour(ColourRole.MODEL_7, 0x622b09),
-            colour(ColourRole.MODEL_8, 0x2e31bc),
-            colour(ColourRole.MODEL_9, 0xa63c0c),
-            colour(ColourRole.MODEL_10, 0x5d3d70),
-            colour(ColourRole.MODEL_11, 0x280183),
-            colour(ColourRole.MODEL_12, 0x3e223d)));
+            colour(ColourRole.MODEL_6, 0x967fff),
+            colour(ColourRole.MODEL_7, 0x6c1932),
+            colour(ColourRole.MODEL_8, 0x1520d4),
+            colour(ColourRole.MODEL_9, 0xb10b16),
+            colour(ColourRole.MODEL_10, 0xa826f7),
+            colour(ColourRole.MODEL_11, 0x004363),
+            colour(ColourRole.MODEL_12, 0x75159c)));
 
     public static final Theme DARK = new Theme("dark", Map.ofEntries(
             colour(ColourRole.SURFACE, 0x161b22),

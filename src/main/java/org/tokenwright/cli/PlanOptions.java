@@ -19,6 +19,7 @@ import org.tokenwright.plan.Scenario;
 import org.tokenwright.store.Loaded;
 import org.tokenwright.store.PlanStore;
 import org.tokenwright.store.RealDisk;
+import org.tokenwright.store.SamplePlans;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -79,7 +80,7 @@ final class PlanOptions {
 
     private Loaded<Plan> sample() {
         try {
-            return Samples.open(sample);
+            return SamplePlans.open(sample);
         } catch (IllegalArgumentException e) {
             throw problem(e.getMessage());
         }

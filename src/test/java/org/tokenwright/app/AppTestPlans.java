@@ -1,6 +1,7 @@
 package org.tokenwright.app;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executor;
@@ -8,6 +9,7 @@ import org.tokenwright.app.session.Evaluate;
 import org.tokenwright.app.session.PlanSession;
 import org.tokenwright.app.session.Plans;
 import org.tokenwright.plan.Plan;
+import org.tokenwright.pricing.Offer;
 import org.tokenwright.pricing.PriceBook;
 import org.tokenwright.store.PlanStore;
 import org.tokenwright.store.PriceDirectory;
@@ -49,6 +51,11 @@ final class AppTestPlans {
     /** Five models, one workload of 1,000,000 requests of 2,000 + 500 tokens, one month. */
     static Plan founding() {
         return plans().sample("founding-2024").plan();
+    }
+
+    /** An offer of the newest bundled price sheet. */
+    static Offer offer(String id) {
+        return Bundled.BOOK.offer(id, LocalDate.MAX).orElseThrow();
     }
 
     /** A session that answers at once. */

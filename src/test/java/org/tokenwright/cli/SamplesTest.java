@@ -11,11 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.tokenwright.store.Json;
+import org.tokenwright.store.SamplePlans;
 
 /** The founding scenarios F1, F2 and F8 and the sample of today, through the command line. */
 class SamplesTest {
 
-    static final List<String> NAMES = Samples.NAMES;
+    static final List<String> NAMES = SamplePlans.NAMES;
 
     @ParameterizedTest
     @FieldSource("NAMES")

@@ -14,7 +14,7 @@ import org.tokenwright.worksheet.Tag;
 final class PlanAgreement {
 
     private static final double AGREEMENT = 1e-12;
-    /** Partial means of a lognormal are differences of nearly equal numbers: a few digits more are lost there. */
+    /** Less than this is nothing, in the plan's currency. */
     private static final double LEAST = 1e-12;
 
     private final Plan plan;

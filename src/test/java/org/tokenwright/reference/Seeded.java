@@ -19,12 +19,20 @@ public final class Seeded {
         Optional<String> fault(long seed, int size);
     }
 
+    /** Only one in so many cases is tried: for a run that repeats the tests many times, such as a mutation run. */
+    private static final int ONE_IN = Integer.getInteger("seeded.oneIn", 1);
+
     private Seeded() {
+    }
+
+    /** Whether all cases are tried, so that everything must have been met. */
+    static boolean isWhole() {
+        return ONE_IN == 1;
     }
 
     /** @param size largest size; the seeds take turns with all sizes up to it */
     public static void check(long firstSeed, int cases, int size, Check check) {
-        LongStream.range(firstSeed, firstSeed + cases).parallel().forEach(seed -> {
+        LongStream.range(firstSeed, firstSeed + Math.ceilDiv(cases, ONE_IN)).parallel().forEach(seed -> {
             IntFunction<Optional<String>> bySize = each -> faultOf(check, seed, each);
             int mine = (int) (seed % (size + 1));
             if (bySize.apply(mine).isPresent()) {

@@ -191,6 +191,18 @@ class OperatorsTest {
         assertThat(results(Formulas.plus(small, Formulas.TWELVE), Map.of("b", "7"))).containsOnly("19");
     }
 
+    @Test
+    void stepsOnConstantsAreDoneOnce() {
+        Expr formula = Formulas.choice(Formulas.less(Formulas.ONE, Formulas.TWELVE),
+                Formulas.plus(Formulas.over(Formulas.ONE, Formulas.TWELVE), Formulas.exp(Formulas.ZERO), Formulas.MINUS_ONE),
+                Formulas.TWELVE);
+        var sheet = new SmallSheet(2);
+        sheet.row("row", formula);
+        assertThat(sheet.evaluate().value("row", 1, 0)).isEqualTo(Cell.of(1.0 / 12));
+        Graph graph = Graph.of(sheet.build());
+        assertThat(graph.node(graph.nodeOfRow("row")).operation()).isEqualTo(Operation.CONSTANT);
+    }
+
     private static final Expr A = new Expr.Input("a");
     private static final Expr B = new Expr.Input("b");
 

@@ -12,7 +12,7 @@ public final class TableTwin extends TableView<java.util.List<ChartTable.Cell>> 
 
     public TableTwin() {
         getStyleClass().addAll("figures", "dense");
-        setPlaceholder(new Label(Words.get("compare.empty.title")));
+        setPlaceholder(new Label(Words.get("empty.alternative.title")));
     }
 
     public void show(ChartTable table) {

@@ -66,7 +66,7 @@ public final class CompareCharts {
         return Words.get("compare.bars." + mode.name(), figures.months(), name);
     }
 
-    private static boolean hasRange(AlternativeFigures one) {
+    static boolean hasRange(AlternativeFigures one) {
         return one.low().isPresent() && one.low().getAsDouble() != one.high().getAsDouble();
     }
 

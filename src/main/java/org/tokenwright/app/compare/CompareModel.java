@@ -32,6 +32,7 @@ public final class CompareModel {
     private final ReadOnlyObjectWrapper<LineChart> lines = new ReadOnlyObjectWrapper<>(this, "lines");
     private final ReadOnlyObjectWrapper<Headline> headline = new ReadOnlyObjectWrapper<>(this, "headline");
     private final ReadOnlyObjectWrapper<StatusLine> status = new ReadOnlyObjectWrapper<>(this, "status");
+    private String awaited = "";
     private final ObservableList<RowModel> rows = FXCollections.observableArrayList();
     private final ObservableList<RowModel> readOnlyRows = FXCollections.unmodifiableObservableList(rows);
 
@@ -56,13 +57,27 @@ public final class CompareModel {
     /** A chosen workload or alternative stays chosen while there is one of this id. */
     private void keepChoices() {
         var plan = figures.get().plan();
-        if (plan.workload(workload.get()).isEmpty()) {
+        if (session.plan().workload(workload.get()).isEmpty()) {
             workload.set(plan.workloads().isEmpty() ? "" : plan.workloads().getFirst().id());
         }
-        if (figures.get().alternative(selected.get()).isEmpty()) {
-            select(figures.get().cheapest().or(() -> figures.get().alternatives().stream().findFirst())
-                    .map(AlternativeFigures::id).orElse(""));
+        if (figures.get().alternative(awaited).isPresent()) {
+            select(awaited);
+            awaited = "";
         }
+        if (figures.get().alternative(selected.get()).isEmpty()) {
+            figures.get().cheapest().or(() -> figures.get().alternatives().stream().findFirst())
+                    .map(AlternativeFigures::id).ifPresentOrElse(this::select, this::selectNothing);
+        }
+    }
+
+    private void selectNothing() {
+        selected.set("");
+        subject.set(null);
+    }
+
+    /** Selects an alternative as soon as there is a result for it. */
+    void selectWhenShown(String alternative) {
+        awaited = alternative;
     }
 
     private void draw() {

@@ -12,6 +12,7 @@ import org.tokenwright.app.style.Look;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.chart.Chart;
 import org.tokenwright.chart.Layout;
+import org.tokenwright.chart.TextMeasure;
 
 /** The charts and the table of the Compare page. */
 public final class ComparePage extends StackPane {
@@ -20,10 +21,17 @@ public final class ComparePage extends StackPane {
     private final ChartPane bars;
     private final ChartPane lines;
     private final Label hint = new Label();
+    private final CardColumn cards;
+    private final EmptyState empty;
 
-    public ComparePage(CompareModel model, Look look, Layout layout) {
+    /**
+     * @param addWorkload adds a workload
+     * @param addAlternative asks for another alternative
+     */
+    public ComparePage(CompareModel model, Look look, TextMeasure measure, Runnable addWorkload, Runnable addAlternative) {
         this.model = model;
         getStyleClass().add("page");
+        Layout layout = new Layout(measure);
         bars = new ChartPane(layout);
         bars.setId("bars");
         bars.onAsk(model::askBar);
@@ -34,16 +42,17 @@ public final class ComparePage extends StackPane {
         barCard.asTable().setId("bars-as-table");
         ChartCard lineCard = new ChartCard(lines);
         lineCard.asTable().setId("lines-as-table");
-        VBox tableCard = new VBox(new ComparisonTable(model));
+        VBox tableCard = new VBox(new ComparisonTable(model, new AlternativesModel(model), measure, addAlternative));
         tableCard.getStyleClass().addAll("card", "table-card");
         VBox.setVgrow(tableCard.getChildren().getFirst(), Priority.ALWAYS);
-        CardColumn cards = new CardColumn(barCard, lineCard, tableCard);
+        cards = new CardColumn(barCard, lineCard, tableCard);
+        empty = new EmptyState(addWorkload, addAlternative);
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
         barCard.offerOther(Words.get("compare.show-lines"), cards.sharedProperty(), () -> cards.linesFirstProperty().set(true));
         lineCard.offerOther(Words.get("compare.show-bars"), cards.sharedProperty(), () -> cards.linesFirstProperty().set(false));
         lineCard.remark(Words.get("compare.changes"));
-        getChildren().setAll(cards, hint);
+        getChildren().setAll(cards, hint, empty);
         hint.setMouseTransparent(true);
         follow(barCard, model.barsProperty());
         follow(lineCard, model.linesProperty());
@@ -63,6 +72,8 @@ public final class ComparePage extends StackPane {
         Figures figures = model.figuresProperty().get();
         hint.setVisible(figures == null);
         hint.setText(Words.get("compare.empty.working"));
+        empty.show(figures);
+        cards.setVisible(!empty.isVisible());
     }
 
     private static void follow(ChartCard card, javafx.beans.value.ObservableObjectValue<? extends Chart> chart) {

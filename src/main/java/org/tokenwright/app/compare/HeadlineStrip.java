@@ -70,7 +70,7 @@ public final class HeadlineStrip extends HBox {
     }
 
     private void show(Headline headline) {
-        setVisible(headline != null);
+        getChildren().forEach(figure -> figure.setVisible(headline != null));
         if (headline == null) {
             return;
         }

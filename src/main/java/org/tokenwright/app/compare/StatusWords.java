@@ -3,6 +3,8 @@ package org.tokenwright.app.compare;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
+import org.tokenwright.analysis.Status;
 import org.tokenwright.app.text.Words;
 
 /** Says why an alternative has no amount. */
@@ -17,7 +19,7 @@ public final class StatusWords {
     public static String of(AlternativeFigures one) {
         return switch (one.status()) {
             case PRICED -> one.unfitShare() > 0 ? Words.get("status.nearly", percent(one.unfitShare()))
-                    : Words.get("status.priced");
+                    : isChecked(one) ? Words.get("status.priced") : String.join("\n", notes(one));
             case DOES_NOT_FIT -> Words.get("status.does-not-fit", percent(one.unfitShare()));
             case NOT_PRICED -> one.unpriced().isEmpty() ? Words.get("status.undefined")
                     : Words.get("status.not-priced", one.unpriced().size(), one.unpriced().getFirst().label().replace(", " + one.name(), ""));
@@ -36,10 +38,25 @@ public final class StatusWords {
     /** In a word or two, for a table. */
     public static String brief(AlternativeFigures one) {
         return switch (one.status()) {
-            case PRICED -> Words.get("status.brief.fits");
+            case PRICED -> Words.get(isChecked(one) ? "status.brief.fits" : "status.brief.not-checked");
             case DOES_NOT_FIT -> Words.get("status.brief.does-not-fit");
             case NOT_PRICED -> Words.get("status.brief.not-priced", one.unpriced().size());
         };
+    }
+
+    /** Whether the limits of all its offers are known, so that "fits" is more than a guess. */
+    static boolean isChecked(AlternativeFigures one) {
+        return notes(one).isEmpty();
+    }
+
+    /** What was taken for granted, one sentence each. */
+    static List<String> notes(AlternativeFigures one) {
+        return one.result().notes();
+    }
+
+    /** Whether there is more to say than that it is priced and fits. */
+    static boolean hasMore(AlternativeFigures one) {
+        return one.status() != Status.PRICED || one.unfitShare() > 0 || !isChecked(one);
     }
 
     /** For example {@code 12.5 %}. */

@@ -55,6 +55,25 @@ public final class WorkloadsModel {
         compare.chooseWorkload(workload);
     }
 
+    /** Adds an example to be filled, and chooses it. */
+    public void add() {
+        Workload example = WorkloadEdits.example(session.plan());
+        session.edit(WorkloadEdits.add(example));
+        choose(example.id());
+    }
+
+    /** Removes a workload with the routes that serve it alone. */
+    public void remove(String id) {
+        session.plan().workload(id).ifPresent(old -> session.edit(WorkloadEdits.remove(old)));
+    }
+
+    /** Gives a workload another name; a blank one is no name. */
+    public void rename(String id, String name) {
+        String clean = name.strip();
+        session.plan().workload(id).filter(old -> !clean.isEmpty() && !clean.equals(old.name()))
+                .ifPresent(old -> session.edit(WorkloadEdits.rename(old, clean)));
+    }
+
     /** Id of the chosen workload. */
     public String chosen() {
         return compare.workloadProperty().get();

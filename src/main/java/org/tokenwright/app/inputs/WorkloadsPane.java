@@ -1,20 +1,21 @@
 package org.tokenwright.app.inputs;
 
 import java.util.List;
-import javafx.css.PseudoClass;
-import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.workload.Workload;
 
 /** The panel with the workloads and their fields. */
 public final class WorkloadsPane extends VBox {
-
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final WorkloadsModel model;
     private final VBox list = new VBox();
@@ -24,11 +25,9 @@ public final class WorkloadsPane extends VBox {
         this.model = model;
         getStyleClass().addAll("side-panel", "workloads-pane");
         setId("workloads");
-        Label title = new Label(Words.get("fields.workloads"));
-        title.getStyleClass().add("section");
         list.getStyleClass().add("workload-list");
         fields.getStyleClass().add("field-groups");
-        VBox content = new VBox(title, list, fields);
+        VBox content = new VBox(head(), list, fields);
         content.getStyleClass().add("workloads-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -61,23 +60,29 @@ public final class WorkloadsPane extends VBox {
             list.getChildren().setAll(hint);
             return;
         }
-        list.getChildren().setAll(workloads.stream().map(this::entry).toList());
+        list.getChildren().setAll(workloads.stream().map(workload -> new WorkloadEntry(model, workload, this::chosen)).toList());
     }
 
-    private ToggleButton entry(Workload workload) {
-        ToggleButton entry = new ToggleButton(workload.name());
-        entry.getStyleClass().setAll("workload");
-        entry.setMaxWidth(Double.MAX_VALUE);
-        entry.setId("workload-" + workload.id());
-        entry.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
-        boolean chosen = workload.id().equals(model.chosen());
-        entry.setSelected(chosen);
-        entry.pseudoClassStateChanged(CHOSEN, chosen);
-        entry.setOnAction(_ -> {
-            model.choose(workload.id());
-            showList();
-        });
-        return entry;
+    private void chosen() {
+        showList();
+        list.getChildren().stream().filter(entry -> ((WorkloadEntry) entry).isOf(model.chosen())).findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    private HBox head() {
+        Label title = new Label(Words.get("fields.workloads"));
+        title.getStyleClass().add("section");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        Button add = new Button(Words.get("workload.add.short"), new FontIcon(Feather.PLUS));
+        add.setId("add-workload");
+        add.getStyleClass().setAll("link-button", "add-button");
+        add.setAccessibleText(Words.get("workload.add"));
+        add.setTooltip(new Tooltip(Words.get("workload.add")));
+        add.setOnAction(_ -> model.add());
+        HBox head = new HBox(title, add);
+        head.getStyleClass().add("card-head");
+        return head;
     }
 
     private void showFields() {

@@ -3,10 +3,13 @@ package org.tokenwright.app.session;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -17,6 +20,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.tokenwright.app.session.Plans.Opened;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.plan.Plan;
+import org.tokenwright.pricing.PriceBook;
 import org.tokenwright.store.FileProblem;
 import org.tokenwright.store.Recovery;
 
@@ -58,6 +62,16 @@ public final class FileModel {
     /** Opens a plan in place of the present one; when it cannot be read, the present one stays. */
     public CompletableFuture<Boolean> open(Path file) {
         return read(() -> plans.open(file), file.getFileName().toString());
+    }
+
+    /** Puts an empty plan in place of the present one. */
+    public void openNew() {
+        show(new Opened(EmptyPlan.of(YearMonth.now(clock)), Optional.empty(), Optional.empty(), List.of(), Optional.empty()));
+    }
+
+    /** Works something out from all known prices in the background; the answer comes on the user's thread. */
+    public <T> CompletableFuture<T> fromPrices(Function<PriceBook, T> work) {
+        return CompletableFuture.supplyAsync(() -> work.apply(plans.prices()), background).thenApplyAsync(Function.identity(), ui);
     }
 
     public CompletableFuture<Boolean> openSample(String name) {

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.tokenwright.cli.Samples;
 import org.tokenwright.plan.Plan;
 import org.tokenwright.plan.PricePinning;
 import org.tokenwright.pricing.PriceBook;
 import org.tokenwright.store.Loaded;
 import org.tokenwright.store.PlanStore;
 import org.tokenwright.store.Recovery;
+import org.tokenwright.store.SamplePlans;
 
 /** Reads plans and gives them the prices they use. Slow: for a background thread. */
 public final class Plans {
@@ -26,12 +26,21 @@ public final class Plans {
             Optional<Recovery> recovery) {}
 
     private final PlanStore store;
-    private final Supplier<PriceBook> prices;
+    private final Supplier<PriceBook> reading;
+    private PriceBook prices;
 
-    /** @param prices asked for when a plan uses a price that it does not hold */
+    /** @param prices asked for once, when prices are needed that a plan does not hold */
     public Plans(PlanStore store, Supplier<PriceBook> prices) {
         this.store = store;
-        this.prices = prices;
+        reading = prices;
+    }
+
+    /** All known prices; read when first asked for. */
+    public synchronized PriceBook prices() {
+        if (prices == null) {
+            prices = reading.get();
+        }
+        return prices;
     }
 
     public PlanStore store() {
@@ -46,7 +55,7 @@ public final class Plans {
 
     /** A plan that is part of the program. */
     public Opened sample(String name) {
-        return completed(Samples.open(name), Optional.empty(), Optional.empty());
+        return completed(SamplePlans.open(name), Optional.empty(), Optional.empty());
     }
 
     /** A recovered plan with its prices. */
@@ -64,6 +73,6 @@ public final class Plans {
     private PricePinning.Completed complete(Plan plan) {
         boolean hasAll = plan.alternatives().stream().flatMap(alternative -> alternative.routes().stream())
                 .allMatch(route -> plan.prices().offer(route.offer()).isPresent());
-        return hasAll ? new PricePinning.Completed(plan, List.of()) : PricePinning.complete(plan, prices.get());
+        return hasAll ? new PricePinning.Completed(plan, List.of()) : PricePinning.complete(plan, prices());
     }
 }

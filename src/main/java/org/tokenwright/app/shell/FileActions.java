@@ -30,6 +30,10 @@ final class FileActions {
         owner = window;
     }
 
+    void openNew() {
+        whenSafe(files::openNew);
+    }
+
     void open() {
         whenSafe(() -> Optional.ofNullable(chooser("dialog.open").showOpenDialog(owner))
                 .map(File::toPath).ifPresent(files::open));

@@ -10,16 +10,20 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.tokenwright.app.Start;
+import org.tokenwright.app.compare.AlternativesModel;
 import org.tokenwright.app.compare.CompareModel;
 import org.tokenwright.app.compare.ComparePage;
 import org.tokenwright.app.compare.HeadlineStrip;
 import org.tokenwright.app.inputs.WorkloadsModel;
 import org.tokenwright.app.inputs.WorkloadsPane;
+import org.tokenwright.app.offers.OfferPicker;
+import org.tokenwright.app.offers.PickerModel;
 import org.tokenwright.app.session.FileModel;
 import org.tokenwright.app.session.PlanSession;
 import org.tokenwright.app.style.Fonts;
@@ -28,11 +32,12 @@ import org.tokenwright.app.style.Look;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.app.why.WhyModel;
 import org.tokenwright.app.why.WhyPane;
-import org.tokenwright.chart.Layout;
 
 /** The window: what its parts are and where they stand. */
 public final class MainWindow {
 
+    private static final KeyCombination ADD = KeyCombination.valueOf(AlternativesModel.ADD_KEYS);
+    private static final KeyCombination NEW = KeyCombination.valueOf("Shortcut+N");
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
     private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
     private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Y");
@@ -46,6 +51,7 @@ public final class MainWindow {
     private final FileActions actions;
     private final CompareModel compare;
     private final WhyModel why;
+    private final PickerModel picker;
     private final ComparePage page;
     private final Scene scene;
     private final PauseTransition rest = new PauseTransition(REST_BEFORE_KEEPING);
@@ -57,11 +63,13 @@ public final class MainWindow {
         actions = new FileActions(session, files);
         compare = new CompareModel(session);
         why = new WhyModel(compare);
-        page = new ComparePage(compare, look, new Layout(new GlyphWidths()));
+        var workloads = new WorkloadsModel(compare);
+        picker = new PickerModel(session, files, new AlternativesModel(compare));
+        page = new ComparePage(compare, look, new GlyphWidths(), workloads::add, picker::open);
         Rail rail = new Rail();
         rail.add("compare", Words.get("compare.page"), Feather.BAR_CHART_2, () -> page.requestFocus());
-        BorderPane below = new BorderPane(page, new HeadlineStrip(compare), new WhyPane(why), null,
-                new WorkloadsPane(new WorkloadsModel(compare)));
+        BorderPane below = new BorderPane(new StackPane(page, new OfferPicker(picker)), new HeadlineStrip(compare), new WhyPane(why), null,
+                new WorkloadsPane(workloads));
         BorderPane root = new BorderPane(below, new VBox(new TopBar(session, files, actions, look), new MessageBar(files)),
                 null, new StatusBar(compare, session), rail);
         root.getStyleClass().add("window");
@@ -79,7 +87,11 @@ public final class MainWindow {
     }
 
     private void pressed(KeyEvent event) {
-        if (UNDO.match(event)) {
+        if (ADD.match(event)) {
+            picker.open();
+        } else if (NEW.match(event)) {
+            actions.openNew();
+        } else if (UNDO.match(event)) {
             session.undo();
         } else if (REDO.match(event) || REDO_TOO.match(event)) {
             session.redo();
@@ -145,6 +157,10 @@ public final class MainWindow {
 
     public WhyModel why() {
         return why;
+    }
+
+    public PickerModel picker() {
+        return picker;
     }
 
     public ComparePage page() {

@@ -2,9 +2,9 @@ package org.tokenwright.app.shell;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -19,7 +19,7 @@ import org.tokenwright.app.session.FileModel;
 import org.tokenwright.app.session.PlanSession;
 import org.tokenwright.app.style.Look;
 import org.tokenwright.app.text.Words;
-import org.tokenwright.chart.Theme;
+import org.tokenwright.store.SamplePlans;
 
 /** Name and state of the plan, and what can be done with it as a whole. */
 final class TopBar extends HBox {
@@ -27,11 +27,13 @@ final class TopBar extends HBox {
     private final PlanSession session;
     private final FileActions actions;
     private final FileModel files;
+    private final Look look;
 
     TopBar(PlanSession session, FileModel files, FileActions actions, Look look) {
         this.session = session;
         this.files = files;
         this.actions = actions;
+        this.look = look;
         getStyleClass().add("top-bar");
         Label name = new Label();
         name.getStyleClass().add("plan-name");
@@ -46,7 +48,7 @@ final class TopBar extends HBox {
         getChildren().setAll(name, saved, gap, fileMenu(),
                 step("undo", Feather.CORNER_UP_LEFT, session.undoNameProperty(), session::undo, "Shortcut+Z"),
                 step("redo", Feather.CORNER_UP_RIGHT, session.redoNameProperty(), session::redo, "Shortcut+Shift+Z"),
-                themeButton(look));
+                new ThemeButton(look));
     }
 
     private MenuButton fileMenu() {
@@ -59,18 +61,26 @@ final class TopBar extends HBox {
     }
 
     private void fill(MenuButton menu) {
-        menu.getItems().setAll(item("menu.open", "Shortcut+O", actions::open),
+        menu.getItems().setAll(item("menu.new", "Shortcut+N", actions::openNew),
+                item("menu.open", "Shortcut+O", actions::open),
                 item("menu.save", "Shortcut+S", actions::save),
                 item("menu.save-as", "Shortcut+Shift+S", actions::saveAs),
                 new SeparatorMenuItem());
-        org.tokenwright.cli.Samples.NAMES.forEach(sample -> menu.getItems().add(
+        SamplePlans.NAMES.forEach(sample -> menu.getItems().add(
                 plain(Words.get("menu.sample", sample), () -> actions.openSample(sample))));
+        menu.getItems().addAll(new SeparatorMenuItem(), themes());
         var recent = files.state().recent();
         if (!recent.isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
             recent.forEach(path -> menu.getItems().add(plain(path.getFileName() + "  –  " + path.getParent(),
                     () -> actions.open(path))));
         }
+    }
+
+    private Menu themes() {
+        Menu themes = new Menu(Words.get("menu.theme"));
+        themes.getItems().setAll(ThemeButton.choices(look));
+        return themes;
     }
 
     private static MenuItem item(String key, String shortcut, Runnable action) {
@@ -103,21 +113,6 @@ final class TopBar extends HBox {
         String shortcut = KeyCombination.valueOf(keys).getDisplayText();
         tooltip.textProperty().bind(Bindings.concat(button.accessibleTextProperty(), "  " + shortcut));
         button.setTooltip(tooltip);
-        return button;
-    }
-
-    private static Node themeButton(Look look) {
-        Button button = new Button();
-        button.setId("theme");
-        button.getStyleClass().add("bar-button");
-        button.graphicProperty().bind(Bindings.createObjectBinding(
-                () -> new FontIcon(look.theme() == Theme.DARK ? Feather.SUN : Feather.MOON), look.themeProperty()));
-        button.accessibleTextProperty().bind(Bindings.createStringBinding(
-                () -> Words.get(look.theme() == Theme.DARK ? "theme.light" : "theme.dark"), look.themeProperty()));
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(button.accessibleTextProperty());
-        button.setTooltip(tooltip);
-        button.setOnAction(_ -> look.toggle());
         return button;
     }
 }

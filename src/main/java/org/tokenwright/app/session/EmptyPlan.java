@@ -1,4 +1,4 @@
-package org.tokenwright.app;
+package org.tokenwright.app.session;
 
 import java.math.BigDecimal;
 import java.time.Month;
@@ -16,7 +16,7 @@ import org.tokenwright.plan.Plan;
 import org.tokenwright.plan.Settings;
 
 /** A plan with nothing in it. */
-final class EmptyPlan {
+public final class EmptyPlan {
 
     private static final int MONTHS = 12;
     private static final Quantity TOLERANCE = Quantity.exact(new BigDecimal("0.001"), Unit.ONE);
@@ -24,7 +24,7 @@ final class EmptyPlan {
     private EmptyPlan() {
     }
 
-    static Plan of(YearMonth start) {
+    public static Plan of(YearMonth start) {
         var settings = new Settings("USD", MonthBasis.CALENDAR, ZoneOffset.UTC, Month.JANUARY, start, MONTHS,
                 Optional.empty(), TOLERANCE);
         return new Plan(Words.get("plan.empty"), "", settings, List.of(), List.of(), List.of(), List.of(),

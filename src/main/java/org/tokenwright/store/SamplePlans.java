@@ -1,20 +1,17 @@
-package org.tokenwright.cli;
+package org.tokenwright.store;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.tokenwright.plan.Plan;
-import org.tokenwright.store.FileProblem;
-import org.tokenwright.store.Loaded;
-import org.tokenwright.store.PlanJson;
 
 /** The plans inside the program. */
-public final class Samples {
+public final class SamplePlans {
 
     /** Names of all sample plans; the first is shown when no plan is named. */
     public static final List<String> NAMES = List.of("today", "founding-2024", "largest-user", "long-context");
 
-    private Samples() {
+    private SamplePlans() {
     }
 
     /**
@@ -24,13 +21,13 @@ public final class Samples {
      */
     public static Loaded<Plan> open(String name) {
         if (!NAMES.contains(name)) {
-            throw new IllegalArgumentException(CliText.get("error.sample", name, String.join(", ", NAMES)));
+            throw new IllegalArgumentException("there is no sample " + name + "; there are " + String.join(", ", NAMES));
         }
         String file = name + ".tokenplan";
-        try (InputStream in = Samples.class.getResourceAsStream("/samples/" + file)) {
+        try (InputStream in = SamplePlans.class.getResourceAsStream("/samples/" + file)) {
             return PlanJson.read(file, in.readAllBytes());
         } catch (IOException | NullPointerException e) {
-            throw new FileProblem(file, "", CliText.get("error.sample.missing"));
+            throw new FileProblem(file, "", "the sample is missing from this build");
         }
     }
 }
