@@ -121,10 +121,16 @@ final class RandomWorksheets {
         }
         return switch (function) {
             case EXP -> Formulas.exp(small(argument));
-            case LN -> Formulas.ln(Formulas.max(argument, Formulas.ONE));
+            case LN -> Formulas.ln(Formulas.max(argument, Formulas.TWELVE));
             case NORMAL_CDF -> Formulas.normalCdf(Formulas.min(argument, Formulas.TWELVE));
-            case NORMAL_QUANTILE -> Formulas.normalQuantile(Formulas.normalCdf(small(argument)));
+            case NORMAL_QUANTILE -> Formulas.normalQuantile(aboveOneHalf(argument));
         };
+    }
+
+    /** 23 to 25 parts of 36. */
+    private static Expr aboveOneHalf(Expr argument) {
+        return Formulas.over(Formulas.plus(small(argument), Formulas.TWELVE, Formulas.TWELVE),
+                Formulas.plus(Formulas.TWELVE, Formulas.TWELVE, Formulas.TWELVE));
     }
 
     private static Expr small(Expr argument) {
