@@ -17,6 +17,7 @@ import org.tokenwright.plan.PlanInputs;
 import org.tokenwright.plan.PricePinning;
 import org.tokenwright.plan.Scenario;
 import org.tokenwright.store.Loaded;
+import org.tokenwright.store.PlanNotes;
 import org.tokenwright.store.PlanStore;
 import org.tokenwright.store.RealDisk;
 import org.tokenwright.store.SamplePlans;

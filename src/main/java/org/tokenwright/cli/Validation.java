@@ -19,6 +19,7 @@ import org.tokenwright.store.Json;
 import org.tokenwright.store.JsonReader;
 import org.tokenwright.store.Loaded;
 import org.tokenwright.store.PlanJson;
+import org.tokenwright.store.PlanNotes;
 import org.tokenwright.store.PriceSheetJson;
 import org.tokenwright.store.RealDisk;
 

@@ -9,6 +9,7 @@ import org.tokenwright.plan.Plan;
 import org.tokenwright.plan.PricePinning;
 import org.tokenwright.pricing.PriceBook;
 import org.tokenwright.store.Loaded;
+import org.tokenwright.store.PlanNotes;
 import org.tokenwright.store.PlanStore;
 import org.tokenwright.store.Recovery;
 import org.tokenwright.store.SamplePlans;
@@ -65,7 +66,8 @@ public final class Plans {
 
     private Opened completed(Loaded<Plan> loaded, Optional<Path> file, Optional<Recovery> recovery) {
         PricePinning.Completed complete = complete(loaded.content());
-        var notes = new ArrayList<>(loaded.notes());
+        var notes = new ArrayList<>(PlanNotes.of(loaded, complete));
+        loaded.readOnlyReason().ifPresent(notes::remove);   // it is shown on its own
         complete.problems().forEach(problem -> notes.add(problem.message()));
         return new Opened(complete.plan(), file, loaded.readOnlyReason(), notes, recovery);
     }

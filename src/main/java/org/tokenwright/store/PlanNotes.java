@@ -1,4 +1,4 @@
-package org.tokenwright.cli;
+package org.tokenwright.store;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,16 +7,15 @@ import java.util.stream.Collectors;
 import org.tokenwright.plan.Plan;
 import org.tokenwright.plan.PlanCheck;
 import org.tokenwright.plan.PricePinning;
-import org.tokenwright.store.Loaded;
 
 /** What a person should know about a plan that can be used. */
-final class PlanNotes {
+public final class PlanNotes {
 
     private PlanNotes() {
     }
 
     /** @param completed the plan with its prices: what they settle, or say with a reason, is not said again */
-    static List<String> of(Loaded<Plan> loaded, PricePinning.Completed completed) {
+    public static List<String> of(Loaded<Plan> loaded, PricePinning.Completed completed) {
         Set<String> settled = PlanCheck.of(loaded.content()).stream().map(PlanCheck.Finding::toString)
                 .collect(Collectors.toSet());
         var notes = new ArrayList<String>();
