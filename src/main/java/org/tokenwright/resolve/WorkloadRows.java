@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.tokenwright.base.Quantity;
 import org.tokenwright.base.Unit;
+import org.tokenwright.pricing.Conditions;
 import org.tokenwright.workload.Workload;
 import org.tokenwright.worksheet.Expr;
 import org.tokenwright.worksheet.Row.Kind;
@@ -72,7 +73,7 @@ final class WorkloadRows {
     }
 
     /**
-     * Shares of service tiers by name, each divided by the sum of all.
+     * Shares of service tiers by name, each divided by the sum of all; without any, everything is standard.
      *
      * @param idPrefix input id of the shares without the tier
      */
@@ -81,6 +82,9 @@ final class WorkloadRows {
         var inputs = new TreeMap<String, Expr>();
         shares.forEach((tier, share) -> inputs.put(tier,
                 sheet.entered(idPrefix + tier, tier + " share, " + owner, share)));
+        if (inputs.isEmpty()) {
+            inputs.put(Conditions.STANDARD, ONE);
+        }
         if (inputs.size() == 1) {
             inputs.replaceAll((_, _) -> ONE);
             return inputs;

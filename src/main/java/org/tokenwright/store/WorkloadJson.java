@@ -150,7 +150,8 @@ final class WorkloadJson {
     private static Extra extra(JsonCursor extra) {
         Meter meter = extra.get("meter").parsed(Meter::parse);
         Extra.Per per = extra.get("per").oneOf(Extra.Per.class);
-        return new Extra(meter, per, QuantityJson.read(extra.get("amount"), NumberRule.extra(meter, per)));
+        Quantity amount = QuantityJson.read(extra.get("amount"), NumberRule.extra(meter, per));
+        return extra.make(() -> new Extra(meter, per, amount));
     }
 
     private static Json extra(Extra extra) {

@@ -1,6 +1,7 @@
 package org.tokenwright.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tokenwright.resolve.Fixture.offer;
 import static org.tokenwright.resolve.Fixture.priced;
 import static org.tokenwright.resolve.Fixture.rate;
@@ -249,5 +250,21 @@ class RouteTest {
             assertThat(sum).as("%s", tag).isCloseTo(1590, EXACT);
         }
         assertThat(result.tokensByBucket(1).get("uncachedInput").get()).isEqualTo(1.5e9);
+    }
+
+    @Test
+    void withoutServiceTiersEverythingIsStandard() {
+        Fixture fixture = june(1000);
+        fixture.workloads.set(0, Fixture.withTiers(fixture.workloads.getFirst(), Map.of()));
+        assertThat(fixture.cost()).isCloseTo(1000, EXACT);
+        assertThat(fixture.result().costBy(Tag.SERVICE_TIER, 1)).containsOnlyKeys("standard");
+    }
+
+    @Test
+    void whatIsCountedElsewhereIsNoExtra() {
+        for (Meter meter : List.of(IN, Meter.FIXED_FEE)) {
+            assertThatThrownBy(() -> new Extra(meter, Extra.Per.CALL, Fixture.number("1", meter.unit())))
+                    .isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith(meter.key() + " is no extra");
+        }
     }
 }

@@ -140,7 +140,8 @@ final class RandomPlans {
     private List<Extra> extras() {
         var result = new ArrayList<Extra>();
         for (Meter.Kind kind : Meter.Kind.values()) {
-            if (kind != Meter.Kind.CACHE_WRITE && random.nextInt(6) == 0) {
+            boolean isExtra = kind != Meter.Kind.CACHE_WRITE && kind != Meter.Kind.FIXED_FEE && !Meter.of(kind).isBucket();
+            if (isExtra && random.nextInt(6) == 0) {
                 Extra.Per per = pick(Extra.Per.values());
                 result.add(new Extra(Meter.of(kind), per, quantity(NumberRule.extra(Meter.of(kind), per))));
             }
