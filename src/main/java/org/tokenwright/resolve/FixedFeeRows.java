@@ -54,12 +54,9 @@ final class FixedFeeRows {
 
     /** Notes a gap where it is not. */
     private boolean isInReportingCurrency(PricedLine line) {
-        String currency = line.priced().rate().currency();
-        String reporting = sheet.plan.settings().currency();
-        if (!currency.equals(reporting)) {
-            sheet.gap(line.id() + "/quantity", line.label(), "no exchange rate from " + currency + " to " + reporting);
-        }
-        return currency.equals(reporting);
+        Optional<String> reason = sheet.noExchange(line.priced().rate().currency());
+        reason.ifPresent(why -> sheet.gap(line.id() + "/quantity", line.label(), why));
+        return reason.isEmpty();
     }
 
     /** The fee while a route is in force; a fee that is not published is none. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.tokenwright.base.Quantity;
@@ -54,6 +55,13 @@ final class PlanSheet {
 
     void note(String sentence) {
         notes.add(sentence);
+    }
+
+    /** Why a price in a currency cannot be added up; empty for the reporting currency. */
+    Optional<String> noExchange(String from) {
+        String reporting = plan.settings().currency();
+        return from.equals(reporting) ? Optional.empty()
+                : Optional.of("no exchange rate from " + from + " to " + reporting);
     }
 
     /** A number of the plan as a live input. */

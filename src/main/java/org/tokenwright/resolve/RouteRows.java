@@ -261,10 +261,8 @@ final class RouteRows {
     }
 
     private PriceAnswer inReportingCurrency(PriceAnswer answer) {
-        String currency = sheet.plan.settings().currency();
-        return answer instanceof PriceAnswer.Priced(var rate, var _) && !rate.currency().equals(currency)
-                ? new PriceAnswer.NotPriced("no exchange rate from " + rate.currency() + " to " + currency)
-                : answer;
+        return answer instanceof PriceAnswer.Priced(var rate, var _)
+                ? sheet.noExchange(rate.currency()).<PriceAnswer>map(PriceAnswer.NotPriced::new).orElse(answer) : answer;
     }
 
     /** Tells the lines of later regimes from those of the first. */
