@@ -12,6 +12,7 @@ import org.tokenwright.base.Decimals;
 import org.tokenwright.base.Quantity;
 import org.tokenwright.plan.Alternative;
 import org.tokenwright.plan.NumberRule;
+import org.tokenwright.plan.Difference;
 import org.tokenwright.plan.Plan;
 import org.tokenwright.plan.PlanInputs;
 import org.tokenwright.plan.PricePinning;
@@ -94,7 +95,10 @@ final class PlanOptions {
         Scenario chosen = plan.scenarios().stream().filter(s -> s.id().equals(scenario)).findFirst()
                 .orElseThrow(() -> problem(CliText.get("error.scenario", scenario,
                         plan.scenarios().stream().map(Scenario::id).collect(Collectors.joining(", ")))));
-        return PlanInputs.map(plan, (id, quantity) -> chosen.differences().getOrDefault(id, quantity));
+        return PlanInputs.map(plan, (id, quantity) -> {
+            Difference difference = chosen.differences().get(id);
+            return difference == null ? quantity : difference.applyTo(quantity);
+        });
     }
 
     private Plan withChanges(Plan plan) {

@@ -2,6 +2,7 @@ package org.tokenwright.plan;
 
 import java.util.List;
 import org.tokenwright.base.Quantity;
+import org.tokenwright.contract.Quote;
 import org.tokenwright.workload.Workload;
 
 /**
@@ -31,6 +32,9 @@ public sealed interface Edit {
         /** Cheaper than the check of the whole plan, for it happens while a slider moves. */
         @Override
         public Plan apply(Plan plan) {
+            if (inputId.startsWith("quote/")) {   // the numbers of a quote bound one another
+                return Edit.super.apply(plan);
+            }
             NumberRule.of(plan, inputId).ifPresent(rule -> rule.check(quantity));
             return change(plan);
         }
@@ -52,8 +56,7 @@ public sealed interface Edit {
     record SetNote(String note, String name) implements Edit {
         @Override
         public Plan change(Plan plan) {
-            return new Plan(plan.name(), note, plan.settings(), plan.teams(), plan.workloads(), plan.alternatives(),
-                    plan.scenarios(), plan.prices(), plan.unknown());
+            return plan.withNote(note);
         }
     }
 
@@ -73,8 +76,7 @@ public sealed interface Edit {
 
         @Override
         public Plan change(Plan plan) {
-            return new Plan(plan.name(), plan.note(), plan.settings(), teams, plan.workloads(), plan.alternatives(),
-                    plan.scenarios(), plan.prices(), plan.unknown());
+            return plan.withTeams(teams);
         }
     }
 
@@ -102,7 +104,7 @@ public sealed interface Edit {
         }
 
         private Alternative withoutItsRoutes(Alternative alternative) {
-            return new Alternative(alternative.id(), alternative.name(), alternative.routes().stream()
+            return alternative.withRoutes(alternative.routes().stream()
                     .filter(route -> !route.workload().map(id::equals).orElse(false)).toList());
         }
     }
@@ -126,6 +128,31 @@ public sealed interface Edit {
         @Override
         public Plan change(Plan plan) {
             return plan.withAlternatives(ById.without(plan.alternatives(), id, Alternative::id));
+        }
+    }
+
+    record AddQuote(Quote quote, String name) implements Edit {
+        @Override
+        public Plan change(Plan plan) {
+            return plan.withQuotes(ById.with(plan.quotes(), quote));
+        }
+    }
+
+    /** Replaces the quote of the same id. */
+    record ReplaceQuote(Quote quote, String name) implements Edit {
+        @Override
+        public Plan change(Plan plan) {
+            return plan.withQuotes(ById.replaced(plan.quotes(), quote, Quote::id));
+        }
+    }
+
+    /** Removes a quote; alternatives that bought under it buy at list prices again. */
+    record RemoveQuote(String id, String name) implements Edit {
+        @Override
+        public Plan change(Plan plan) {
+            return plan.withQuotes(ById.without(plan.quotes(), id, Quote::id))
+                    .withAlternatives(plan.alternatives().stream().map(alternative -> alternative.withQuotes(
+                            alternative.quotes().stream().filter(quote -> !quote.equals(id)).toList())).toList());
         }
     }
 

@@ -74,12 +74,14 @@ public final class History {
             case Edit.ReplaceWorkload(var workload, _) -> Optional.of("/workloads/" + workload.id());
             case Edit.ReplaceAlternative(var alternative, _) -> Optional.of("/alternatives/" + alternative.id());
             case Edit.Rename _ -> Optional.of("/name");
+            case Edit.ReplaceQuote(var quote, _) -> Optional.of("/quotes/" + quote.id());
             case Edit.SetNote _ -> Optional.of("/note");
             case Edit.SetSettings _ -> Optional.of("/settings");
             case Edit.SetTeams _ -> Optional.of("/teams");
             case Edit.SetScenarios _ -> Optional.of("/scenarios");
             case Edit.SetPrices _ -> Optional.of("/prices");
             case Edit.AddWorkload _, Edit.RemoveWorkload _, Edit.AddAlternative _, Edit.RemoveAlternative _,
+                    Edit.AddQuote _, Edit.RemoveQuote _,
                     Edit.Together _ -> Optional.empty();
         };
     }

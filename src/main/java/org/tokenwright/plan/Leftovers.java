@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.tokenwright.base.Quantity;
+import org.tokenwright.contract.Quote;
+import org.tokenwright.contract.Term;
 import org.tokenwright.pricing.Offer;
 import org.tokenwright.workload.RequestSize;
 import org.tokenwright.workload.Workload;
@@ -34,9 +36,13 @@ final class Leftovers {
             var differences = new TreeMap<>(scenario.differences());
             differences.entrySet().removeIf(difference -> old.containsKey(difference.getKey())
                     && (!now.containsKey(difference.getKey())
-                    || !now.get(difference.getKey()).unit().equals(difference.getValue().unit())));
-            return new Scenario(scenario.id(), scenario.name(), differences);
+                    || !stillFits(difference.getValue(), now.get(difference.getKey()))));
+            return scenario.withDifferences(differences);
         }).toList());
+    }
+
+    private static boolean stillFits(Difference difference, Quantity now) {
+        return !(difference instanceof Difference.Becomes(var quantity)) || quantity.unit().equals(now.unit());
     }
 
     private static Plan withoutUnknown(Plan before, Plan after) {
@@ -45,8 +51,7 @@ final class Leftovers {
         gone.addAll(changedOffers(before.prices(), after.prices()));
         var unknown = new TreeMap<>(after.unknown());
         unknown.keySet().removeIf(path -> gone.stream().anyMatch(owner -> path.startsWith(owner + "/")));
-        return new Plan(after.name(), after.note(), after.settings(), after.teams(), after.workloads(),
-                after.alternatives(), after.scenarios(), after.prices(), unknown);
+        return after.withUnknown(unknown);
     }
 
     /** Paths of everything with an id, as the file names their unknown members. */
@@ -63,6 +68,20 @@ final class Leftovers {
                 bins.forEach(bin -> owners.add(at + "/shape/size/bins[" + bin.id() + "]"));
             }
         }
+        for (Quote quote : plan.quotes()) {
+            String at = "/quotes[" + quote.id() + "]";
+            owners.add(at);
+            for (Term term : quote.terms()) {
+                owners.add(at + "/terms[" + term.id() + "]");
+                if (term instanceof Term.Credits credits) {
+                    credits.grants().forEach(grant -> owners.add(at + "/terms[" + term.id() + "]/grants[" + grant.id() + "]"));
+                }
+                if (term instanceof Term.VolumeTiers tiers) {
+                    tiers.tiers().forEach(tier -> owners.add(at + "/terms[" + term.id() + "]/tiers[" + tier.id() + "]"));
+                }
+            }
+        }
+        plan.settings().budgets().forEach(budget -> owners.add("/settings/budgets[" + budget.id() + "]"));
         for (Alternative alternative : plan.alternatives()) {
             String at = "/alternatives[" + alternative.id() + "]";
             owners.add(at);

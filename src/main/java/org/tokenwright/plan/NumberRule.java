@@ -30,6 +30,8 @@ public record NumberRule(Unit unit, BigDecimal least, boolean leastIncluded, Opt
     public static final NumberRule TOLERANCE =
             new NumberRule(Unit.ONE, BigDecimal.ZERO, true, Optional.of(BigDecimal.ONE));
 
+    public static final NumberRule DISCOUNT_RATE = atLeastZero(Unit.ONE);
+
     public static NumberRule budget(String currency) {
         return atLeastZero(Unit.of(currency));
     }
@@ -42,7 +44,7 @@ public record NumberRule(Unit unit, BigDecimal least, boolean leastIncluded, Opt
         });
     }
 
-    private static NumberRule atLeastZero(Unit unit) {
+    static NumberRule atLeastZero(Unit unit) {
         return new NumberRule(unit, BigDecimal.ZERO, true, Optional.empty());
     }
 
@@ -54,12 +56,30 @@ public record NumberRule(Unit unit, BigDecimal least, boolean leastIncluded, Opt
         if (inputId.equals(PlanInputs.UNFIT_TOLERANCE)) {
             return Optional.of(TOLERANCE);
         }
-        if (inputId.startsWith("alternative/")) {
-            return Optional.of(SHARE);
+        if (inputId.equals(PlanInputs.DISCOUNT_RATE_PER_YEAR)) {
+            return Optional.of(DISCOUNT_RATE);
         }
         String[] parts = inputId.split("/", 3);
-        return parts.length < 3 ? Optional.empty()
-                : plan.workload(parts[1]).flatMap(workload -> ofWorkload(workload, parts[2]));
+        return parts.length < 3 ? Optional.empty() : switch (parts[0]) {
+            case "alternative" -> Optional.of(SHARE);
+            case "workload" -> plan.workload(parts[1]).flatMap(workload -> ofWorkload(workload, parts[2]));
+            case "quote" -> plan.quote(parts[1]).flatMap(quote -> QuoteRules.of(quote, parts[2]));
+            case "exchange" -> plan.settings().exchangeRates().stream().filter(rate -> rate.id().equals(parts[1]))
+                    .findFirst().map(rate -> exchange(rate.from(), rate.to()));
+            case "budget" -> plan.settings().budgets().stream().filter(budget -> budget.id().equals(parts[1]))
+                    .findFirst().map(budget -> budgetAmount(budget.amount().unit(), plan.settings().currency()));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Units of one currency for one of another. */
+    public static NumberRule exchange(String from, String to) {
+        return new NumberRule(Unit.of(to).over(Unit.of(from)), BigDecimal.ZERO, false, Optional.empty());
+    }
+
+    /** Money, or tokens where it is in tokens. */
+    public static NumberRule budgetAmount(Unit unit, String currency) {
+        return unit.equals(Unit.TOKEN) ? atLeastZero(Unit.TOKEN) : budget(currency);
     }
 
     private static Optional<NumberRule> ofWorkload(Workload workload, String path) {

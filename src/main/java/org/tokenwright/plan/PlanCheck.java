@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.tokenwright.base.Quantity;
+import org.tokenwright.contract.Quote;
+import org.tokenwright.contract.Term;
 import org.tokenwright.pricing.Offer;
 import org.tokenwright.workload.RequestSize;
 import org.tokenwright.workload.Workload;
@@ -32,7 +34,7 @@ public final class PlanCheck {
     }
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
-    private static final Pattern CURRENCY = Pattern.compile("[A-Z][A-Z0-9]{1,9}");
+    static final Pattern CURRENCY = Pattern.compile("[A-Z][A-Z0-9]{1,9}");
 
     private final Plan plan;
     private final List<Finding> findings = new ArrayList<>();
@@ -49,7 +51,9 @@ public final class PlanCheck {
             check.settings();
             check.teams();
             plan.workloads().forEach(check::workload);
+            plan.quotes().forEach(quote -> new QuoteCheck(plan, quote, check.findings()).check());
             plan.alternatives().forEach(check::alternative);
+            plan.scenarios().forEach(check::scenario);
             check.numbers();
         }
         return List.copyOf(check.findings);
@@ -82,9 +86,27 @@ public final class PlanCheck {
         findings.add(new Finding(false, place, message));
     }
 
+    private QuoteCheck.Findings findings() {
+        return new QuoteCheck.Findings() {
+            @Override
+            public void error(String place, String message) {
+                PlanCheck.this.error(place, message);
+            }
+
+            @Override
+            public void odd(String place, String message) {
+                PlanCheck.this.odd(place, message);
+            }
+        };
+    }
+
     private void ids() {
         unique("/teams", plan.teams(), Team::id, true);
         unique("/workloads", plan.workloads(), Workload::id, true);
+        unique("/quotes", plan.quotes(), Quote::id, true);
+        unique("/settings/exchangeRates", plan.settings().exchangeRates(), ExchangeRate::id, false);
+        unique("/settings/budgets", plan.settings().budgets(), Budget::id, true);
+        plan.quotes().forEach(this::quoteIds);
         unique("/alternatives", plan.alternatives(), Alternative::id, true);
         unique("/scenarios", plan.scenarios(), Scenario::id, true);
         unique("/prices/pins", plan.prices().pins(), PinnedPrices.Pin::provider, false);
@@ -102,6 +124,16 @@ public final class PlanCheck {
             alternative.routes().forEach(route -> route.serviceTiers().keySet().forEach(
                     tier -> requireId(route(alternative, route) + "/serviceTiers", tier)));
         }
+    }
+
+    private void quoteIds(Quote quote) {
+        String at = "/quotes[" + quote.id() + "]";
+        requireId(at + "/provider", quote.provider());
+        unique(at + "/terms", quote.terms(), Term::id, true);
+        quote.terms(Term.VolumeTiers.class).forEach(
+                tiers -> unique(at + "/terms[" + tiers.id() + "]/tiers", tiers.tiers(), Term.Tier::id, true));
+        quote.terms(Term.Credits.class).forEach(
+                credits -> unique(at + "/terms[" + credits.id() + "]/grants", credits.grants(), Term.Grant::id, true));
     }
 
     private static String route(Alternative alternative, Route route) {
@@ -135,8 +167,42 @@ public final class PlanCheck {
             error("/settings/months", "must be 1 to " + Timeline.MAX_MONTHS + " (" + settings.months() + ")");
         }
         int year = settings.start().getYear();
+        exchangeRates();
+        budgets();
         if (year < 2000 || year > 2199) {
             error("/settings/start", "must be in the years 2000 to 2199 (" + settings.start() + ")");
+        }
+    }
+
+    private void exchangeRates() {
+        for (ExchangeRate rate : plan.settings().exchangeRates()) {
+            String at = "/settings/exchangeRates[" + rate.id() + "]";
+            if (!CURRENCY.matcher(rate.from()).matches() || !CURRENCY.matcher(rate.to()).matches()
+                    || rate.from().equals(rate.to())) {
+                error(at, "must be between two currencies such as USD and EUR (" + rate.id() + ")");
+            }
+            for (int i = 1; i < rate.steps().size(); i++) {
+                if (!rate.steps().get(i).since().isAfter(rate.steps().get(i - 1).since())) {
+                    error(at + "/steps", "the rate since " + rate.steps().get(i).since() + " must come after that since "
+                            + rate.steps().get(i - 1).since());
+                }
+            }
+        }
+    }
+
+    private void budgets() {
+        for (Budget budget : plan.settings().budgets()) {
+            String at = "/settings/budgets[" + budget.id() + "]";
+            budget.team().filter(id -> plan.teams().stream().noneMatch(team -> team.id().equals(id)))
+                    .ifPresent(id -> error(at + "/team", "there is no team \"" + id + "\""));
+        }
+    }
+
+    private void scenario(Scenario scenario) {
+        try {
+            plan.scenarioChain(scenario.id());
+        } catch (IllegalArgumentException e) {
+            error("/scenarios[" + scenario.id() + "]/basedOn", e.getMessage());
         }
     }
 
@@ -197,6 +263,7 @@ public final class PlanCheck {
     }
 
     private void alternative(Alternative alternative) {
+        quotes(alternative);
         for (Route route : alternative.routes()) {
             String at = route(alternative, route);
             route.workload().filter(id -> plan.workload(id).isEmpty())
@@ -207,18 +274,57 @@ public final class PlanCheck {
         }
     }
 
+    private void quotes(Alternative alternative) {
+        String at = "/alternatives[" + alternative.id() + "]/quotes";
+        for (String id : alternative.quotes()) {
+            if (plan.quote(id).isEmpty()) {
+                error(at, "there is no quote \"" + id + "\"");
+            }
+        }
+        Map<String, Quote> buysUnder = new HashMap<>();
+        for (Route route : alternative.routes()) {
+            for (Quote quote : plan.quotesFor(alternative, route.offer())) {
+                Quote other = buysUnder.putIfAbsent(route.offer(), quote);
+                if (other != null && other != quote) {
+                    error(at, "both \"" + other.id() + "\" and \"" + quote.id() + "\" include " + route.offer());
+                }
+            }
+        }
+    }
+
     private void numbers() {
         Map<String, Quantity> numbers = PlanInputs.of(plan);
         numbers.forEach((id, quantity) -> number(id, id, quantity));
-        for (Scenario scenario : plan.scenarios()) {
-            scenario.differences().forEach((id, quantity) -> {
-                String at = "/scenarios[" + scenario.id() + "]/differences/" + id.replace("/", "~1");
-                if (numbers.containsKey(id)) {
-                    number(at, id, quantity);
-                } else {
-                    odd(at, "the plan has no number \"" + id + "\"; the difference is kept but does nothing");
-                }
-            });
+        plan.scenarios().forEach(scenario -> differences(scenario, numbers));
+    }
+
+    private void differences(Scenario scenario, Map<String, Quantity> numbers) {
+        scenario.differences().forEach((id, difference) -> {
+            String at = "/scenarios[" + scenario.id() + "]/differences/" + id.replace("/", "~1");
+            if (difference instanceof Difference.Times(var factor)) {
+                factor(at, factor);
+            }
+            if (numbers.containsKey(id)) {
+                after(at, id, difference, numbers.get(id));
+            } else if (!id.startsWith("price/")) {   // which prices there are depends on the sheets
+                odd(at, "the plan has no number \"" + id + "\"; the difference is kept but does nothing");
+            }
+        });
+    }
+
+    private void factor(String place, Quantity factor) {
+        try {
+            NumberRule.SHARE.check(factor);
+        } catch (IllegalArgumentException e) {
+            error(place, "factor " + e.getMessage());
+        }
+    }
+
+    private void after(String place, String id, Difference difference, Quantity base) {
+        try {
+            number(place, id, difference.applyTo(base));
+        } catch (IllegalArgumentException e) {   // a multiple out of bounds
+            error(place, e.getMessage());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tokenwright.base.Meter;
 import org.tokenwright.base.Quantity;
+import org.tokenwright.contract.Quote;
 import org.tokenwright.workload.Extra;
 import org.tokenwright.workload.RequestShape;
 import org.tokenwright.workload.RequestSize;
@@ -26,6 +27,7 @@ public final class PlanInputs {
     }
 
     public static final String BUDGET_PER_YEAR = "plan/budgetPerYear";
+    public static final String DISCOUNT_RATE_PER_YEAR = "plan/discountRatePerYear";
     public static final String UNFIT_TOLERANCE = "plan/unfitTolerance";
 
     private final Change change;
@@ -79,6 +81,7 @@ public final class PlanInputs {
         var inputs = new PlanInputs(change);
         return plan.withSettings(inputs.settings(plan.settings()))
                 .withWorkloads(plan.workloads().stream().map(inputs::workload).toList())
+                .withQuotes(plan.quotes().stream().map(inputs::quote).toList())
                 .withAlternatives(plan.alternatives().stream().map(inputs::alternative).toList());
     }
 
@@ -92,10 +95,41 @@ public final class PlanInputs {
         return "alternative/" + alternativeId + "/route/" + routeId + "/" + path;
     }
 
+    /** Input id of a number of a quote; path as in {@code commit/amount/1}. */
+    public static String ofQuote(String quoteId, String path) {
+        return "quote/" + quoteId + "/" + path;
+    }
+
+    /** Input id of the amount of a budget. */
+    public static String ofBudget(String budgetId) {
+        return "budget/" + budgetId + "/amount";
+    }
+
+    /** Input id of a step of an exchange rate. */
+    public static String ofExchange(ExchangeRate rate, ExchangeRate.Step step) {
+        return "exchange/" + rate.id() + "/" + step.since();
+    }
+
     private Settings settings(Settings old) {
-        return new Settings(old.currency(), old.monthBasis(), old.zone(), old.fiscalYearStart(), old.start(),
-                old.months(), old.budgetPerYear().map(q -> change.apply(BUDGET_PER_YEAR, q)),
-                change.apply(UNFIT_TOLERANCE, old.unfitTolerance()));
+        return old.withBudgetPerYear(old.budgetPerYear().map(q -> change.apply(BUDGET_PER_YEAR, q)))
+                .withUnfitTolerance(change.apply(UNFIT_TOLERANCE, old.unfitTolerance()))
+                .withDiscountRatePerYear(old.discountRatePerYear().map(q -> change.apply(DISCOUNT_RATE_PER_YEAR, q)))
+                .withExchangeRates(old.exchangeRates().stream().map(this::exchangeRate).toList())
+                .withBudgets(old.budgets().stream().map(this::budget).toList());
+    }
+
+    private ExchangeRate exchangeRate(ExchangeRate old) {
+        return new ExchangeRate(old.from(), old.to(), old.steps().stream()
+                .map(step -> new ExchangeRate.Step(step.since(), change.apply(ofExchange(old, step), step.rate()))).toList());
+    }
+
+    private Budget budget(Budget old) {
+        return new Budget(old.id(), old.name(), old.team(), old.fiscalYear(), old.period(),
+                change.apply(ofBudget(old.id()), old.amount()));
+    }
+
+    private Quote quote(Quote old) {
+        return old.withNumbers((path, number) -> change.apply(ofQuote(old.id(), path), number));
     }
 
     private Workload workload(Workload old) {
@@ -148,8 +182,7 @@ public final class PlanInputs {
     }
 
     private Alternative alternative(Alternative old) {
-        return new Alternative(old.id(), old.name(),
-                old.routes().stream().map(route -> route(old.id(), route)).toList());
+        return old.withRoutes(old.routes().stream().map(route -> route(old.id(), route)).toList());
     }
 
     private Route route(String alternativeId, Route old) {

@@ -1,18 +1,23 @@
 package org.tokenwright.plan;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.tokenwright.base.Quantity;
 
 /**
  * Named differences from the plan.
  *
- * @param differences new values by input id
+ * @param basedOn the scenario whose differences come first; empty for the plan itself
+ * @param differences by input id; numbers of the plan and published prices
  */
-public record Scenario(String id, String name, SortedMap<String, Quantity> differences) {
+public record Scenario(String id, String name, Optional<String> basedOn, SortedMap<String, Difference> differences) {
 
     public Scenario {
         differences = Collections.unmodifiableSortedMap(new TreeMap<>(differences));
+    }
+
+    public Scenario withDifferences(SortedMap<String, Difference> newDifferences) {
+        return new Scenario(id, name, basedOn, newDifferences);
     }
 }

@@ -13,6 +13,7 @@ import org.tokenwright.base.MonthBasis;
 import org.tokenwright.base.Quantity;
 import org.tokenwright.base.Unit;
 import org.tokenwright.plan.Alternative;
+import org.tokenwright.plan.Difference;
 import org.tokenwright.plan.NumberRule;
 import org.tokenwright.plan.PinnedPrices;
 import org.tokenwright.plan.Plan;
@@ -186,15 +187,22 @@ public final class PlanJson {
 
     private static Scenario scenario(JsonCursor scenario) {
         String id = scenario.text("id");
-        var differences = new TreeMap<String, Quantity>();
+        var differences = new TreeMap<String, Difference>();
         scenario.find("differences").ifPresent(all -> all.members()
-                .forEach((inputId, number) -> differences.put(inputId, QuantityJson.read(number, Unit.ONE))));
-        return new Scenario(id, scenario.text("name", id), differences);
+                .forEach((inputId, number) -> differences.put(inputId, new Difference.Becomes(QuantityJson.read(number, Unit.ONE)))));
+        return new Scenario(id, scenario.text("name", id), scenario.find("basedOn").map(JsonCursor::text), differences);
     }
 
     private static Json scenario(Scenario scenario) {
         return new Members().put("id", scenario.id()).put("name", scenario.name())
-                .put("differences", Members.object(scenario.differences(), id -> id, QuantityJson::write)).object();
+                .put("differences", Members.object(scenario.differences(), id -> id, PlanJson::difference)).object();
+    }
+
+    private static Json difference(Difference difference) {
+        return switch (difference) {
+            case Difference.Becomes(var quantity) -> QuantityJson.write(quantity);
+            case Difference.Times(var factor) -> new Members().put("times", QuantityJson.write(factor)).line();
+        };
     }
 
     private static PinnedPrices prices(JsonCursor prices) {

@@ -27,12 +27,13 @@ final class Rules {
         MAY_USE.put("worksheet", List.of("base"));
         MAY_USE.put("pricing", List.of("base"));
         MAY_USE.put("workload", List.of("base"));
-        MAY_USE.put("plan", List.of("base", "pricing", "workload"));
-        MAY_USE.put("resolve", List.of("base", "worksheet", "pricing", "workload", "plan"));
-        MAY_USE.put("analysis", List.of("base", "worksheet", "pricing", "workload", "plan", "resolve"));
+        MAY_USE.put("contract", List.of("base", "pricing"));
+        MAY_USE.put("plan", List.of("base", "pricing", "workload", "contract"));
+        MAY_USE.put("resolve", List.of("base", "worksheet", "pricing", "workload", "contract", "plan"));
+        MAY_USE.put("analysis", List.of("base", "worksheet", "pricing", "workload", "contract", "plan", "resolve"));
         MAY_USE.put("chart", List.of("base"));
-        MAY_USE.put("store", List.of("base", "pricing", "workload", "plan"));
-        MAY_USE.put("importing", List.of("base", "pricing", "workload", "plan", "store"));
+        MAY_USE.put("store", List.of("base", "pricing", "workload", "contract", "plan"));
+        MAY_USE.put("importing", List.of("base", "pricing", "workload", "contract", "plan", "store"));
     }
 
     /** Libraries by the package that may use them; every package may use {@code java} without files and network. */

@@ -34,15 +34,19 @@ final class SmallPlan {
                         List.of(route("all", Optional.empty()), route("s", Optional.of("support")))),
                 new Alternative("two", "Two", List.of(route("c", Optional.of("coding")))));
         var differences = new TreeMap<>(Map.of(
-                TASKS, Quantity.exact(200, Unit.TASK),
-                SEARCHES, Quantity.exact(3, Unit.parse("search/task")),
-                "alternative/one/route/s/share", Quantity.exact(2, Unit.ONE),
-                "workload/imported/tasksPerMonth", Quantity.exact(1, Unit.TASK)));
+                TASKS, becomes(200, Unit.TASK),
+                SEARCHES, becomes(3, Unit.parse("search/task")),
+                "alternative/one/route/s/share", becomes(2, Unit.ONE),
+                "workload/imported/tasksPerMonth", becomes(1, Unit.TASK)));
         var unknown = new TreeMap<>(Map.of("/x", "1", "/workloads[support]/x", "2", "/workloads[coding]/x", "3",
                 "/alternatives[one]/routes[s]/x", "4", "/workloads[imported]/x", "5"));
         return new Plan("Plan", "", settings, List.of(new Team("t", "Team", Optional.empty())),
                 List.of(workload("support", 100), workload("coding", 10)), alternatives,
-                List.of(new Scenario("high", "High", differences)), PinnedPrices.NONE, unknown);
+                List.of(new Scenario("high", "High", Optional.empty(), differences)), PinnedPrices.NONE, unknown);
+    }
+
+    private static Difference becomes(long value, Unit unit) {
+        return new Difference.Becomes(Quantity.exact(value, unit));
     }
 
     static Workload workload(String id, long tasks) {

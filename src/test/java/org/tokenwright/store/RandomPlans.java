@@ -22,6 +22,7 @@ import org.tokenwright.base.MonthBasis;
 import org.tokenwright.base.Quantity;
 import org.tokenwright.base.Unit;
 import org.tokenwright.plan.Alternative;
+import org.tokenwright.plan.Difference;
 import org.tokenwright.plan.NumberRule;
 import org.tokenwright.plan.PinnedPrices;
 import org.tokenwright.plan.Plan;
@@ -168,10 +169,10 @@ final class RandomPlans {
     }
 
     private Scenario scenario(String id, List<Workload> workloads) {
-        var differences = new TreeMap<String, Quantity>();
-        workloads.forEach(w -> differences.put("workload/" + w.id() + "/tasksPerMonth", quantity(NumberRule.TASKS)));
-        differences.put("workload/gone/[x]/~y", Quantity.exact(random.nextInt(9), Unit.parse("token/call*x")));
-        return new Scenario(id, words(), differences);
+        var differences = new TreeMap<String, Difference>();
+        workloads.forEach(w -> differences.put("workload/" + w.id() + "/tasksPerMonth", new Difference.Becomes(quantity(NumberRule.TASKS))));
+        differences.put("workload/gone/[x]/~y", new Difference.Becomes(Quantity.exact(random.nextInt(9), Unit.parse("token/call*x"))));
+        return new Scenario(id, words(), Optional.empty(), differences);
     }
 
     /** Unknown members at places that exist. */

@@ -66,14 +66,14 @@ public final class AlternativesModel {
     public void rename(String id, String name) {
         String clean = name.strip();
         find(id).filter(old -> !clean.isEmpty() && !clean.equals(old.name())).ifPresent(old -> session.edit(
-                new Edit.ReplaceAlternative(new Alternative(id, clean, old.routes()), Words.get("edit.rename", clean))));
+                new Edit.ReplaceAlternative(old.withName(clean), Words.get("edit.rename", clean))));
     }
 
     /** Adds a copy, to be changed on its own. */
     public void duplicate(String id) {
         Plan plan = session.plan();
         find(id).ifPresent(old -> {
-            var copy = new Alternative(NewIds.of(id, ids(plan)), NewIds.name(old.name(), names(plan)), old.routes());
+            var copy = new Alternative(NewIds.of(id, ids(plan)), NewIds.name(old.name(), names(plan)), old.routes(), old.quotes());
             compare.selectWhenShown(copy.id());
             session.edit(new Edit.AddAlternative(copy, Words.get("edit.duplicate", old.name())));
         });

@@ -169,8 +169,7 @@ final class Fields {
     private static Edit withBudget(Plan plan, Quantity budget, String name) {
         Settings old = plan.settings();
         return old.budgetPerYear().isPresent() ? new Edit.SetInput(PlanInputs.BUDGET_PER_YEAR, budget, name)
-                : new Edit.SetSettings(new Settings(old.currency(), old.monthBasis(), old.zone(), old.fiscalYearStart(),
-                        old.start(), old.months(), Optional.of(budget), old.unfitTolerance()), name);
+                : new Edit.SetSettings(old.withBudgetPerYear(Optional.of(budget)), name);
     }
 
     private Field number(String path, NumberRule rule, String unitText, boolean percent) {

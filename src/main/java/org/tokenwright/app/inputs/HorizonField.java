@@ -25,8 +25,7 @@ record HorizonField(String label, String unitText) implements Field {
         int months = months(typed.strip());
         Settings old = plan.settings();
         return months == old.months() ? Optional.empty() : Optional.of(new Edit.SetSettings(
-                new Settings(old.currency(), old.monthBasis(),
-                old.zone(), old.fiscalYearStart(), old.start(), months, old.budgetPerYear(), old.unfitTolerance()), label + " " + typed.strip()));
+                old.withHorizon(old.start(), months), label + " " + typed.strip()));
     }
 
     private static int months(String text) {

@@ -26,8 +26,7 @@ record StartField(String label, String unitText) implements Field {
         YearMonth start = month(typed.strip());
         Settings old = plan.settings();
         return start.equals(old.start()) ? Optional.empty() : Optional.of(new Edit.SetSettings(
-                new Settings(old.currency(), old.monthBasis(),
-                old.zone(), old.fiscalYearStart(), start, old.months(), old.budgetPerYear(), old.unfitTolerance()), label + " " + typed.strip()));
+                old.withHorizon(start, old.months()), label + " " + typed.strip()));
     }
 
     private static YearMonth month(String text) {
