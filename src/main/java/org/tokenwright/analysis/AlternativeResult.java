@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.tokenwright.base.Unit;
 import org.tokenwright.plan.Alternative;
 import org.tokenwright.resolve.Gap;
-import org.tokenwright.resolve.PriceLayers;
 import org.tokenwright.resolve.Resolved;
 import org.tokenwright.worksheet.Assumption;
 import org.tokenwright.worksheet.Cell;
@@ -18,7 +16,6 @@ import org.tokenwright.worksheet.Evaluation;
 import org.tokenwright.worksheet.Expr.Fold;
 import org.tokenwright.worksheet.Inputs;
 import org.tokenwright.worksheet.Row;
-import org.tokenwright.worksheet.Row.Kind;
 import org.tokenwright.worksheet.Tag;
 import org.tokenwright.worksheet.Worksheet;
 
@@ -138,11 +135,7 @@ public final class AlternativeResult {
 
     /** The cost lines that totals are made of. */
     public List<Row> lines() {
-        return resolved.worksheet().rows().stream().filter(AlternativeResult::isLine).toList();
-    }
-
-    public static boolean isLine(Row row) {
-        return row.kind() == Kind.COST && row.tags().has(Tag.LAYER, PriceLayers.LAST);
+        return resolved.lines().stream().map(id -> resolved.worksheet().row(id)).toList();
     }
 
     /** Cost over the horizon by a tag, in order of appearance; lines without the tag are under the empty name. */
@@ -152,12 +145,7 @@ public final class AlternativeResult {
 
     /** Tokens over the horizon by bucket, served ones only. */
     public Map<String, Cell> tokensByBucket(int column) {
-        return sumBy(Tag.BUCKET, resolved.worksheet().rows().stream().filter(AlternativeResult::isTokenLine).toList(), column);
-    }
-
-    private static boolean isTokenLine(Row row) {
-        return row.kind() == Kind.QUANTITY && row.unit().equals(Unit.TOKEN) && row.tags().get(Tag.BUCKET).isPresent()
-                && row.tags().get(Tag.METER).isPresent();
+        return sumBy(Tag.BUCKET, resolved.worksheet().rows().stream().filter(Resolved::isTokenRow).toList(), column);
     }
 
     private Map<String, Cell> sumBy(Tag tag, List<Row> rows, int column) {

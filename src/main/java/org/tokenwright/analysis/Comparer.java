@@ -33,9 +33,9 @@ public final class Comparer {
     /** Alternatives do not depend on each other, so they are evaluated side by side. */
     private static Comparison evaluate(Plan plan, List<Resolved> all) {
         Map<String, Quantity> inputs = PlanInputs.of(plan);
-        UnaryOperator<Assumption> current = assumption -> Resolved.current(assumption, inputs);
         return new Comparison(plan, IntStream.range(0, all.size()).parallel()
-                .mapToObj(i -> evaluate(plan.alternatives().get(i), all.get(i), current)).toList());
+                .mapToObj(i -> evaluate(plan.alternatives().get(i), all.get(i),
+                        assumption -> all.get(i).current(assumption, inputs))).toList());
     }
 
     private static AlternativeResult evaluate(Alternative alternative, Resolved resolved, UnaryOperator<Assumption> current) {

@@ -1,6 +1,6 @@
 package org.tokenwright.plan;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,52 +46,79 @@ final class Leftovers {
     }
 
     private static Plan withoutUnknown(Plan before, Plan after) {
-        Set<String> gone = new HashSet<>(owners(before));
-        owners(after).forEach(gone::remove);
-        gone.addAll(changedOffers(before.prices(), after.prices()));
+        Map<String, String> gone = new HashMap<>(owners(before));
+        gone.entrySet().removeAll(owners(after).entrySet());
+        Set<String> places = new HashSet<>(gone.keySet());
+        places.addAll(changedOffers(before.prices(), after.prices()));
         var unknown = new TreeMap<>(after.unknown());
-        unknown.keySet().removeIf(path -> gone.stream().anyMatch(owner -> path.startsWith(owner + "/")));
+        unknown.keySet().removeIf(path -> places.stream().anyMatch(owner -> path.startsWith(owner + "/")));
         return after.withUnknown(unknown);
     }
 
-    /** Paths of everything with an id, as the file names their unknown members. */
-    private static List<String> owners(Plan plan) {
-        var owners = new ArrayList<String>();
-        for (Team team : plan.teams()) {
-            owners.add("/teams[" + team.id() + "]");
-        }
-        for (Workload workload : plan.workloads()) {
-            String at = "/workloads[" + workload.id() + "]";
-            owners.add(at);
-            workload.extras().forEach(extra -> owners.add(at + "/extras[" + extra.meter().key() + "]"));
-            if (workload.shape().size() instanceof RequestSize.Histogram(var bins)) {
-                bins.forEach(bin -> owners.add(at + "/shape/size/bins[" + bin.id() + "]"));
-            }
-        }
-        for (Quote quote : plan.quotes()) {
-            String at = "/quotes[" + quote.id() + "]";
-            owners.add(at);
-            for (Term term : quote.terms()) {
-                owners.add(at + "/terms[" + term.id() + "]");
-                if (term instanceof Term.Credits credits) {
-                    credits.grants().forEach(grant -> owners.add(at + "/terms[" + term.id() + "]/grants[" + grant.id() + "]"));
-                }
-                if (term instanceof Term.VolumeTiers tiers) {
-                    tiers.tiers().forEach(tier -> owners.add(at + "/terms[" + term.id() + "]/tiers[" + tier.id() + "]"));
-                }
-            }
-        }
-        plan.settings().budgets().forEach(budget -> owners.add("/settings/budgets[" + budget.id() + "]"));
+    /** Everything that unknown members belong to: what it is, by its path as the file names it. */
+    private static Map<String, String> owners(Plan plan) {
+        var owners = new HashMap<String, String>();
+        settings(plan.settings(), owners);
+        plan.teams().forEach(team -> owners.put("/teams[" + team.id() + "]", ""));
+        plan.workloads().forEach(workload -> workload("/workloads[" + workload.id() + "]", workload, owners));
+        plan.quotes().forEach(quote -> quote("/quotes[" + quote.id() + "]", quote, owners));
         for (Alternative alternative : plan.alternatives()) {
             String at = "/alternatives[" + alternative.id() + "]";
-            owners.add(at);
-            alternative.routes().forEach(route -> owners.add(at + "/routes[" + route.id() + "]"));
+            owners.put(at, "");
+            alternative.routes().forEach(route -> owners.put(at + "/routes[" + route.id() + "]", ""));
         }
         for (Scenario scenario : plan.scenarios()) {
-            owners.add("/scenarios[" + scenario.id() + "]");
+            String at = "/scenarios[" + scenario.id() + "]";
+            owners.put(at, "");
+            scenario.differences().keySet().forEach(id -> owners.put(at + "/differences/" + escaped(id), ""));
         }
-        plan.prices().pins().forEach(pin -> owners.add("/prices/pins[" + pin.provider() + "]"));
+        plan.prices().pins().forEach(pin -> owners.put("/prices/pins[" + pin.provider() + "]", ""));
         return owners;
+    }
+
+    /** An input id as one step of a path. */
+    static String escaped(String inputId) {
+        return inputId.replace("~", "~0").replace("/", "~1").replace("[", "~2");
+    }
+
+    private static void settings(Settings settings, Map<String, String> owners) {
+        for (ExchangeRate rate : settings.exchangeRates()) {
+            String at = "/settings/exchangeRates[" + rate.id() + "]";
+            owners.put(at, "");
+            rate.steps().forEach(step -> owners.put(at + "/steps[" + step.since() + "]", ""));
+        }
+        settings.budgets().forEach(budget -> owners.put("/settings/budgets[" + budget.id() + "]", ""));
+    }
+
+    private static void workload(String at, Workload workload, Map<String, String> owners) {
+        owners.put(at, "");
+        workload.extras().forEach(extra -> owners.put(at + "/extras[" + extra.meter().key() + "]", ""));
+        if (workload.shape().size() instanceof RequestSize.Histogram(var bins)) {
+            bins.forEach(bin -> owners.put(at + "/shape/size/bins[" + bin.id() + "]", ""));
+        }
+    }
+
+    private static void quote(String at, Quote quote, Map<String, String> owners) {
+        owners.put(at, "");
+        quote.document().ifPresent(_ -> owners.put(at + "/document", ""));
+        quote.terms().forEach(term -> term(at + "/terms[" + term.id() + "]", term, owners));
+    }
+
+    /** A term that becomes one of another kind under the same id is another thing. */
+    private static void term(String at, Term term, Map<String, String> owners) {
+        owners.put(at, term.getClass().getSimpleName());
+        switch (term) {
+            case Term.VolumeTiers volume ->
+                volume.tiers().forEach(tier -> owners.put(at + "/tiers[" + tier.id() + "]", ""));
+            case Term.Credits credits ->
+                credits.grants().forEach(grant -> owners.put(at + "/grants[" + grant.id() + "]", ""));
+            case Term.Commitment commitment -> {
+                for (int i = 0; i < commitment.amounts().size(); i++) {
+                    owners.put(at + "/amounts[" + i + "]", "");
+                }
+            }
+            default -> { }
+        }
     }
 
     /** The lines of an offer have no ids: once it changed, nothing says where their unknown members belong. */

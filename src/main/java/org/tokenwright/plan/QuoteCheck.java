@@ -1,26 +1,19 @@
 package org.tokenwright.plan;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.tokenwright.base.Quantity;
 import org.tokenwright.contract.Quote;
+import org.tokenwright.contract.Scope;
 import org.tokenwright.contract.Term;
 
 /** What is wrong or odd in the quotes of a plan, apart from single numbers. */
 final class QuoteCheck {
 
-    /** Where findings go. */
-    interface Findings {
-        void error(String place, String message);
-
-        void odd(String place, String message);
-    }
-
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern OFFER = Pattern.compile("[A-Za-z0-9._/@:-]{1,200}");
 
     private final Plan plan;
     private final Quote quote;
@@ -35,19 +28,23 @@ final class QuoteCheck {
     }
 
     void check() {
-        if (!PlanCheck.CURRENCY.matcher(quote.currency()).matches()) {
-            findings.error(at + "/currency", "not a currency such as USD (\"" + quote.currency() + "\")");
-        }
+        SettingsCheck.currency(at + "/currency", quote.currency(), findings);
         exchange();
         quote.document().filter(document -> !SHA256.matcher(document.sha256()).matches()).ifPresent(document ->
                 findings.error(at + "/document/sha256", "not a hash of 64 hexadecimal digits"));
-        if (!quote.end().isAfter(plan.settings().start())) {
-            findings.odd(at + "/months", "the contract has ended in " + quote.end() + ", before the plan starts in "
-                    + plan.settings().start());
-        }
+        quote.validUntil().ifPresent(day -> findings.year(at + "/validUntil", day));
         revision();
         offers(at + "/offers", quote.offers());
-        quote.terms().forEach(this::term);
+        if (findings.year(at + "/start", quote.start())) {
+            contract();
+            var terms = new TermCheck(plan, quote, findings);
+            quote.terms().forEach(term -> terms.check(place(term), term));
+        }
+        quote.terms().forEach(term -> scope(term).ifPresent(scope -> scope(place(term), scope)));
+    }
+
+    private String place(Term term) {
+        return at + "/terms[" + term.id() + "]";
     }
 
     private void exchange() {
@@ -55,6 +52,15 @@ final class QuoteCheck {
         if (ExchangeTable.of(plan.settings()).find(quote.currency(), reporting).isEmpty()) {
             findings.odd(at + "/currency", "there is no exchange rate from " + quote.currency() + " to " + reporting
                     + " for every month; what is bought under this quote is not priced");
+        }
+    }
+
+    private void contract() {
+        Settings settings = plan.settings();
+        if (!quote.end().isAfter(settings.start())) {
+            findings.odd(at + "/months", "the contract has ended in " + quote.end() + "; the plan starts in " + settings.start());
+        } else if (!quote.start().isBefore(settings.start().plusMonths(settings.months()))) {
+            findings.odd(at + "/start", "the contract starts in " + quote.start() + ", after the plan ends");
         }
     }
 
@@ -67,125 +73,44 @@ final class QuoteCheck {
 
     private void offers(String place, List<String> offers) {
         for (String offer : offers) {
-            if (!offer.startsWith(quote.provider() + "/")) {
+            if (!OFFER.matcher(offer).matches()) {
+                findings.error(place, "not an offer id of letters, digits and . _ - / @ : (\"" + offer + "\")");
+            } else if (!offer.startsWith(quote.provider() + "/")) {
                 findings.error(place, "\"" + offer + "\" is not an offer of " + quote.provider());
             }
         }
     }
 
-    private void term(Term term) {
-        String place = at + "/terms[" + term.id() + "]";
-        switch (term) {
-            case Term.PriceTerm priced -> days(place, priced);
-            case Term.VolumeTiers tiers -> tiers(place, tiers);
-            case Term.Commitment commitment -> commitment(place, commitment);
-            case Term.MinimumSpend minimum -> period(place, minimum.periodMonths());
-            case Term.Credits credits -> credits.grants().forEach(grant -> grant(place, grant));
-            case Term.FixedFee fee -> period(place, fee.periodMonths());
-            case Term.OneOff cost -> oneOff(place, cost);
-            case Term.Support _, Term.Tax _ -> { }
-        }
+    private void scope(String place, Scope scope) {
+        offers(place + "/offers", scope.offers());
+        Set<String> included = new HashSet<>(quote.offers());
+        scope.offers().stream().filter(offer -> !included.isEmpty() && !included.contains(offer)).forEach(offer ->
+                findings.odd(place + "/offers", "the quote does not include \"" + offer + "\""));
     }
 
-    private void days(String place, Term.PriceTerm term) {
-        Optional<LocalDate> from = term.days().from();
-        Optional<LocalDate> to = term.days().to();
-        if (from.isPresent() && to.isPresent() && !from.get().isBefore(to.get())) {
-            findings.error(place + "/to", "ends on " + to.get() + ", not after its start on " + from.get());
-        } else if (to.isPresent() && !to.get().isAfter(quote.start().atDay(1))) {
-            findings.odd(place + "/to", "the term ends on " + to.get() + ", before the contract starts");
-        } else if (to.isPresent() && !to.get().isAfter(plan.settings().start().atDay(1))) {
-            findings.odd(place + "/to", "the term has expired on " + to.get() + ", before the plan starts");
-        } else if (from.isPresent() && !from.get().isBefore(quote.end().atDay(1))) {
-            findings.odd(place + "/from", "the term starts on " + from.get() + ", after the contract ends");
-        }
-        offers(place + "/offers", term.scope().offers());
+    /** What a term is about; empty for terms about the contract as a whole. */
+    static Optional<Scope> scope(Term term) {
+        return switch (term) {
+            case Term.PriceTerm priced -> Optional.of(priced.scope());
+            case Term.VolumeTiers tiers -> Optional.of(tiers.scope());
+            case Term.Commitment commitment -> Optional.of(commitment.scope());
+            case Term.MinimumSpend minimum -> Optional.of(minimum.scope());
+            case Term.Credits credits -> Optional.of(credits.scope());
+            case Term.Support support -> Optional.of(support.scope());
+            case Term.FixedFee _, Term.OneOff _, Term.Tax _ -> Optional.empty();
+        };
     }
 
-    private void period(String place, int months) {
-        if (months < 1 || quote.months() % months != 0) {
-            findings.error(place + "/periodMonths", "the contract of " + quote.months()
-                    + " months must be a whole number of periods of at least 1 month (" + months + ")");
+    /** An offer that two quotes include; empty when there is none. */
+    static Optional<String> sharedOffer(Quote one, Quote other) {
+        if (!one.provider().equals(other.provider())) {
+            return Optional.empty();
         }
-    }
-
-    private void tiers(String place, Term.VolumeTiers term) {
-        if (term.periodMonths() != 1 && term.periodMonths() != 12) {
-            findings.error(place + "/periodMonths", "must be 1 or 12 (" + term.periodMonths() + ")");
+        if (one.offers().isEmpty() || other.offers().isEmpty()) {
+            List<String> named = one.offers().isEmpty() ? other.offers() : one.offers();
+            return Optional.of(named.isEmpty() ? "every offer of " + one.provider() : named.getFirst());
         }
-        if (term.tiers().isEmpty() || term.tiers().getLast().upTo().isPresent()) {
-            findings.error(place + "/tiers", "the last tier must have no upper bound");
-        }
-        Quantity below = null;
-        for (Term.Tier tier : term.tiers()) {
-            String tierAt = place + "/tiers[" + tier.id() + "]/upTo";
-            if (tier.upTo().isEmpty()) {
-                if (tier != term.tiers().getLast()) {
-                    findings.error(tierAt, "only the last tier may have no upper bound");
-                }
-                continue;
-            }
-            Quantity upTo = tier.upTo().get();
-            if (below == null ? upTo.low().signum() <= 0 : !isAbove(upTo, below)) {
-                findings.error(tierAt, "must be greater than " + (below == null ? "0" : below.value().toPlainString())
-                        + ", where the tier below ends (" + upTo.value().toPlainString() + "): tiers must not overlap");
-            }
-            below = upTo;
-        }
-    }
-
-    private static boolean isAbove(Quantity upTo, Quantity below) {
-        return upTo.value().compareTo(below.value()) > 0 && upTo.low().compareTo(below.low()) > 0
-                && upTo.high().compareTo(below.high()) > 0;
-    }
-
-    private void commitment(String place, Term.Commitment term) {
-        if (term.periodMonths() < 1 || term.periodMonths() > Quote.MAX_MONTHS) {
-            findings.error(place + "/periodMonths", "must be 1 to " + Quote.MAX_MONTHS + " (" + term.periodMonths() + ")");
-            return;
-        }
-        if (term.amounts().isEmpty() || (long) term.amounts().size() * term.periodMonths() > Quote.MAX_MONTHS) {
-            findings.error(place + "/amounts", "must be one for each period, " + Quote.MAX_MONTHS + " months at most ("
-                    + term.amounts().size() + ")");
-            return;
-        }
-        YearMonth end = term.start().plusMonths((long) term.amounts().size() * term.periodMonths());
-        if (!end.isAfter(plan.settings().start())) {
-            findings.odd(place + "/start", "the commitment has expired in " + end + ", before the plan starts");
-        }
-        if (term.start().isBefore(quote.start()) || end.isAfter(quote.end())) {
-            findings.error(place + "/start", "the commitment runs from " + term.start() + " to " + end
-                    + ", the contract only from " + quote.start() + " to " + quote.end());
-        }
-        Quantity largest = term.amounts().stream().max((a, b) -> a.value().compareTo(b.value())).orElseThrow();
-        exceeds(place + "/usedBefore", term.usedBefore(), largest, "more was used before the start than is committed");
-    }
-
-    private void grant(String place, Term.Grant grant) {
-        String grantAt = place + "/grants[" + grant.id() + "]";
-        if (!grant.expires().isAfter(grant.granted())) {
-            findings.error(grantAt + "/expires", "the credit expires in " + grant.expires()
-                    + ", not after it is granted in " + grant.granted());
-        } else if (!grant.expires().isAfter(plan.settings().start())) {
-            findings.odd(grantAt + "/expires", "the credit has expired in " + grant.expires() + ", before the plan starts");
-        }
-        exceeds(grantAt + "/usedBefore", grant.usedBefore(), grant.amount(), "more was used before the start than was granted");
-    }
-
-    private void exceeds(String place, Quantity used, Quantity amount, String message) {
-        if (used.value().compareTo(amount.value()) > 0) {
-            findings.odd(place, message + " (" + plain(used.value()) + " of " + plain(amount.value()) + ")");
-        }
-    }
-
-    private void oneOff(String place, Term.OneOff cost) {
-        YearMonth start = plan.settings().start();
-        if (cost.month().isBefore(start) || !cost.month().isBefore(start.plusMonths(plan.settings().months()))) {
-            findings.odd(place + "/month", "the cost of " + cost.month() + " lies outside the plan and does not count");
-        }
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.toPlainString();
+        Set<String> included = new HashSet<>(one.offers());
+        return other.offers().stream().filter(included::contains).findFirst();
     }
 }

@@ -2,6 +2,7 @@ package org.tokenwright.plan;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.tokenwright.base.Meter;
 import org.tokenwright.base.Unit;
 import org.tokenwright.contract.Quote;
 import org.tokenwright.contract.Term;
@@ -28,7 +29,12 @@ public final class QuoteRules {
     }
 
     public static NumberRule price(Term.AgreedPrice term, String currency) {
-        return NumberRule.atLeastZero(Unit.of(currency).over(term.meter().pricedUnit()));
+        return price(term.meter(), currency);
+    }
+
+    /** What a priced unit of a meter costs. */
+    public static NumberRule price(Meter meter, String currency) {
+        return NumberRule.atLeastZero(Unit.of(currency).over(meter.pricedUnit()));
     }
 
     /**

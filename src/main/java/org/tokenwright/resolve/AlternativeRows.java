@@ -32,7 +32,6 @@ final class AlternativeRows {
     private final Alternative alternative;
     private final Function<Offer, OfferPrices> prices;
     private final RouteTimes times;
-    private final Map<String, List<Expr>> costs = new LinkedHashMap<>();
     private final List<PricedLine> lines = new ArrayList<>();
     private final List<Expr> unfitShares = new ArrayList<>();
 
@@ -53,11 +52,15 @@ final class AlternativeRows {
         }
         usedOffers().forEach(offer -> lines.addAll(
                 new FixedFeeRows(sheet, alternative, times).lines(offer, prices.apply(offer))));
-        price();
+        FinalLines finals = new FinalLines(sheet);
+        SettlementRows settlement = new SettlementRows(sheet, finals, prices);
+        settlement.settle(listCosts());
         var sums = new ArrayList<Expr>();
-        workloads.forEach(rows -> sums.add(totals.workload(rows, costs.getOrDefault(rows.workload().id(), List.of()))));
-        sums.addAll(costs.getOrDefault("", List.of()));
-        totals.alternative(sums, unfitShares);
+        workloads.forEach(rows -> sums.add(totals.workload(rows, finals.ofWorkload(rows.workload().id()))));
+        sums.addAll(finals.ofWorkload(""));
+        Expr cost = totals.alternative(sums, unfitShares);
+        settlement.totals(cost);
+        new BudgetRows(sheet, cost, finals).write();
     }
 
     private List<Offer> usedOffers() {
@@ -88,14 +91,17 @@ final class AlternativeRows {
     }
 
     /**
-     * Where volume tiers count all workloads together, the regimes of all of them begin at the same instants: wherever a
+     * A quote changes prices from one day to the next. Where volume tiers count all workloads together, the regimes of all of them begin at the same instants: wherever a
      * route begins or ends, or the offer changes anything.
      */
     private SortedSet<Instant> cuts(Workload workload, Offer offer) {
         if (offer.rates().stream().noneMatch(rate -> rate.price() instanceof Price.Volume)) {
-            return times.changes(workload.id());
+            var own = new TreeSet<>(times.changes(workload.id()));
+            own.addAll(sheet.quotes.changes(offer.id()));
+            return own;
         }
         var shared = new TreeSet<>(times.changes());
+        shared.addAll(sheet.quotes.changes(offer.id()));
         shared.addAll(prices.apply(offer).changes(sheet.loadShares.horizon()));
         return shared;
     }
@@ -128,24 +134,27 @@ final class AlternativeRows {
         sheet.gap(id + "/calls", label, reason);
     }
 
-    /** Cost rows for all lines, flat ones at once, volume tiers by offer and meter. */
-    private void price() {
+    /** List cost of all lines, flat ones at once, volume tiers by offer and meter. */
+    private Map<PricedLine, List<Expr>> listCosts() {
         PriceRows priceRows = new PriceRows(sheet);
+        var costs = new LinkedHashMap<PricedLine, List<Expr>>();
         var pools = new TreeMap<String, List<PricedLine>>();
         lines.forEach(line -> pools.computeIfAbsent(line.offer().id() + " " + line.meter().key(), _ -> new ArrayList<>())
                 .add(line));
         for (List<PricedLine> pool : pools.values()) {
             if (pool.stream().allMatch(PriceRows::isFlat)) {
-                pool.forEach(line -> cost(line, priceRows.flat(line, ((Price.Flat) line.priced().rate().price()).amount())));
+                pool.forEach(line -> cost(costs, line,
+                        priceRows.flat(line, ((Price.Flat) line.priced().rate().price()).amount())));
             } else {
                 Offer offer = pool.getFirst().offer();
                 Meter meter = pool.getFirst().meter();
-                new VolumeRows(sheet, priceRows, alternative.id(), offer, meter).write(pool, this::cost);
+                new VolumeRows(sheet, priceRows, alternative.id(), offer, meter).write(pool, (line, row) -> cost(costs, line, row));
             }
         }
+        return costs;
     }
 
-    private void cost(PricedLine line, Expr cost) {
-        costs.computeIfAbsent(line.tags().get(Tag.WORKLOAD).orElse(""), _ -> new ArrayList<>()).add(cost);
+    private static void cost(Map<PricedLine, List<Expr>> costs, PricedLine line, Expr cost) {
+        costs.computeIfAbsent(line, _ -> new ArrayList<>()).add(cost);
     }
 }

@@ -31,6 +31,13 @@ final class FixedFeeRows {
     private final Alternative alternative;
     private final RouteTimes routeTimes;
 
+    /**
+     * What stays the same in a regime.
+     *
+     * @param since the last change by a quote: a regime never reaches over one
+     */
+    private record Fee(Optional<Instant> since, PriceAnswer.Priced priced) {}
+
     FixedFeeRows(PlanSheet sheet, Alternative alternative, RouteTimes times) {
         this.sheet = sheet;
         this.alternative = alternative;
@@ -44,27 +51,33 @@ final class FixedFeeRows {
         Interval horizon = sheet.loadShares.horizon();
         SortedSet<Instant> cuts = new TreeSet<>(prices.changes(horizon));
         cuts.addAll(routeTimes.changes());
+        cuts.addAll(sheet.quotes.changes(offer.id()));
         var lines = new ArrayList<PricedLine>();
         for (var piece : Piece.cut(horizon, cuts, at -> feeAt(offer, prices, at))) {
-            piece.what().map(priced -> line(offer, piece.interval(), priced)).filter(this::isInReportingCurrency)
+            piece.what().map(fee -> line(offer, piece.interval(), fee.priced())).filter(this::isExchangeable)
                     .ifPresent(lines::add);
         }
         return lines;
     }
 
     /** Notes a gap where it is not. */
-    private boolean isInReportingCurrency(PricedLine line) {
-        Optional<String> reason = sheet.noExchange(line.priced().rate().currency());
+    private boolean isExchangeable(PricedLine line) {
+        Optional<String> reason = sheet.quotes.noExchange(line.offer().id(), line.regime(), line.currency());
         reason.ifPresent(why -> sheet.gap(line.id() + "/quantity", line.label(), why));
         return reason.isEmpty();
     }
 
     /** The fee while a route is in force; a fee that is not published is none. */
-    private Optional<PriceAnswer.Priced> feeAt(Offer offer, OfferPrices prices, Instant at) {
+    private Optional<Fee> feeAt(Offer offer, OfferPrices prices, Instant at) {
         boolean inForce = alternative.routes().stream().filter(route -> route.offer().equals(offer.id()))
                 .anyMatch(route -> routeTimes.span(route).map(span -> span.contains(at)).orElse(false));
         return inForce && prices.find(Meter.FIXED_FEE, Conditions.BASE, at) instanceof PriceAnswer.Priced priced
-                ? Optional.of(priced) : Optional.empty();
+                ? Optional.of(new Fee(lastQuoteChange(offer, at), priced)) : Optional.empty();
+    }
+
+    private Optional<Instant> lastQuoteChange(Offer offer, Instant at) {
+        SortedSet<Instant> before = sheet.quotes.changes(offer.id()).headSet(at.plusNanos(1));
+        return before.isEmpty() ? Optional.empty() : Optional.of(before.last());
     }
 
     private PricedLine line(Offer offer, Interval interval, PriceAnswer.Priced priced) {
@@ -82,6 +95,6 @@ final class FixedFeeRows {
                 "Counted on the calendar by seconds.");
         Expr quantity = sheet.row(id + "/quantity", label, Unit.MONTH, Kind.QUANTITY, tags,
                 times(share, month));
-        return new PricedLine(id, label, offer, Meter.FIXED_FEE, interval, quantity, priced, tags);
+        return new PricedLine(id, label, offer, Meter.FIXED_FEE, interval, quantity, priced, Conditions.BASE, tags);
     }
 }

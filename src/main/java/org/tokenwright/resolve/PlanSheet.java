@@ -1,16 +1,19 @@
 package org.tokenwright.resolve;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.tokenwright.base.Quantity;
 import org.tokenwright.base.Unit;
+import org.tokenwright.plan.Alternative;
 import org.tokenwright.plan.Plan;
 import org.tokenwright.worksheet.Assumption;
 import org.tokenwright.worksheet.Assumption.Origin;
@@ -26,15 +29,22 @@ import org.tokenwright.worksheet.Worksheet;
 final class PlanSheet {
 
     final Plan plan;
+    final Alternative alternative;
+    final QuotesInForce quotes;
     final Worksheet.Builder sheet;
     final LoadShares loadShares;
     final Unit currency;
     private final List<Gap> gaps = new ArrayList<>();
     private final Set<String> notes = new LinkedHashSet<>();
+    private final Map<String, String> words = new LinkedHashMap<>();
+    private final List<Row> tokenRows = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
     private final Map<String, Expr> rowsOnce = new LinkedHashMap<>();
 
-    PlanSheet(Plan plan, LoadShares loadShares) {
+    PlanSheet(Plan plan, Alternative alternative, LoadShares loadShares) {
         this.plan = plan;
+        this.alternative = alternative;
+        quotes = new QuotesInForce(plan, alternative);
         this.loadShares = loadShares;
         currency = Unit.of(plan.settings().currency());
         sheet = Worksheet.builder(new Timeline(plan.settings().start(), plan.settings().months()));
@@ -57,16 +67,25 @@ final class PlanSheet {
         notes.add(sentence);
     }
 
-    /** Why a price in a currency cannot be added up; empty for the reporting currency. */
-    Optional<String> noExchange(String from) {
-        String reporting = plan.settings().currency();
-        return from.equals(reporting) ? Optional.empty()
-                : Optional.of("no exchange rate from " + from + " to " + reporting);
-    }
-
     /** A number of the plan as a live input. */
     Expr entered(String id, String label, Quantity quantity) {
         return sheet.add(Assumption.entered(id, label, quantity, sentence(quantity)));
+    }
+
+    /** A number of a quote as a live input. */
+    Expr quoted(String id, String label, Quantity quantity, String itsWords) {
+        words.put(id, itsWords);
+        return sheet.add(Assumption.entered(id, label, quantity, sentence(itsWords, quantity)));
+    }
+
+    /** What quotes say about their numbers, by input id. */
+    Map<String, String> words() {
+        return words;
+    }
+
+    static String sentence(String words, Quantity quantity) {
+        return words.isEmpty() ? sentence(quantity) : words + (quantity.source().isEmpty() ? "" : " Source: " + quantity.source() + ".")
+                + (quantity.note().isEmpty() ? "" : " " + quantity.note());
     }
 
     /** What a reader is told about where a number of the plan comes from; also used when a number is edited. */
@@ -93,8 +112,33 @@ final class PlanSheet {
         return sheet.add(new Series(id, label, unit, values, Series.Provenance.CALENDAR, sentence));
     }
 
+    /** 1 in the months of the horizon that are chosen, else 0. */
+    List<BigDecimal> flags(Predicate<YearMonth> chosen) {
+        return IntStream.range(0, plan.settings().months()).mapToObj(plan.settings().start()::plusMonths)
+                .map(month -> chosen.test(month) ? BigDecimal.ONE : BigDecimal.ZERO).toList();
+    }
+
+    /** Counts a cost row among the lines that totals are made of. */
+    void line(Expr row) {
+        lines.add(((Expr.RowRef) row).row());
+    }
+
+    /** Ids of the cost rows that totals are made of. */
+    List<String> lines() {
+        return lines;
+    }
+
+    /** Quantity rows of token buckets. */
+    List<Row> tokenRows() {
+        return tokenRows;
+    }
+
     Expr row(String id, String label, Unit unit, Kind kind, Tags tags, Expr formula) {
-        return sheet.add(new Row(id, label, unit, kind, tags, formula));
+        Row row = new Row(id, label, unit, kind, tags, formula);
+        if (Resolved.isTokenRow(row)) {
+            tokenRows.add(row);
+        }
+        return sheet.add(row);
     }
 
     /** A row that several writers may ask for; only the first writes it. */

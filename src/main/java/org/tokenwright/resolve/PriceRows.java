@@ -34,7 +34,7 @@ final class PriceRows {
 
     Expr cost(PricedLine line, String path, Tags tags, Expr formula) {
         String tier = tags.get(Tag.VOLUME_TIER).map(number -> ", volume tier " + number).orElse("");
-        return sheet.row(line.id() + "/" + path, "cost of " + line.label() + tier, sheet.currency, Kind.COST,
+        return sheet.row(line.id() + "/" + path, "cost of " + line.label() + tier, Unit.of(line.currency()), Kind.COST,
                 tags.with(Tag.LAYER, PriceLayers.LIST), formula);
     }
 
@@ -48,7 +48,7 @@ final class PriceRows {
         Rate rate = line.priced().rate();
         String id = idOf(line.offer(), rate) + tier;
         Expr price = sheet.published(id, priceLabel(line.meter(), rate.conditions(), line.offer()),
-                unitOf(line.meter()), amount, PriceText.sentence(rate, line.offer(),
+                unitOf(line), amount, PriceText.sentence(rate, line.offer(),
                         sheet.plan.prices().pin(line.offer().provider())));
         if (line.priced().multipliers().isEmpty()) {
             return price;
@@ -66,7 +66,7 @@ final class PriceRows {
         Expr formula = product;
         Tags tags = Tags.NONE.with(Tag.PROVIDER, line.offer().provider()).with(Tag.OFFER, line.offer().id())
                 .with(Tag.METER, line.meter().key());
-        return sheet.rowOnce(path.toString(), "price of " + line.label(), unitOf(line.meter()), Kind.PRICE, tags,
+        return sheet.rowOnce(path.toString(), "price of " + line.label(), unitOf(line), Kind.PRICE, tags,
                 () -> formula);
     }
 
@@ -83,8 +83,8 @@ final class PriceRows {
                 + multiplier.validity().from().map(PriceText::idOf).orElse("seen-" + multiplier.source().seen());
     }
 
-    private Unit unitOf(Meter meter) {
-        return sheet.currency.over(meter.pricedUnit());
+    private static Unit unitOf(PricedLine line) {
+        return Unit.of(line.currency()).over(line.meter().pricedUnit());
     }
 
     private static String priceLabel(Meter meter, Conditions conditions, Offer offer) {

@@ -1,6 +1,7 @@
 package org.tokenwright.resolve;
 
 import org.tokenwright.base.Meter;
+import org.tokenwright.pricing.Conditions;
 import org.tokenwright.pricing.Offer;
 import org.tokenwright.pricing.PriceAnswer.Priced;
 import org.tokenwright.base.Interval;
@@ -14,6 +15,19 @@ import org.tokenwright.worksheet.Tags;
  * @param label what a person calls it
  * @param regime when the price holds
  * @param quantity row in the meter's unit
+ * @param conditions under which the price was asked for
  */
 record PricedLine(
-        String id, String label, Offer offer, Meter meter, Interval regime, Expr quantity, Priced priced, Tags tags) {}
+        String id, String label, Offer offer, Meter meter, Interval regime, Expr quantity, Priced priced, Conditions conditions,
+        Tags tags) {
+
+    /** Currency of the price. */
+    String currency() {
+        return priced.rate().currency();
+    }
+
+    /** The line at another price. */
+    PricedLine at(Priced other) {
+        return new PricedLine(id, label, offer, meter, regime, quantity, other, conditions, tags);
+    }
+}

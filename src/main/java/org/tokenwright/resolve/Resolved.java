@@ -4,24 +4,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tokenwright.base.Quantity;
+import org.tokenwright.base.Unit;
 import org.tokenwright.worksheet.Assumption;
 import org.tokenwright.worksheet.Program;
 import org.tokenwright.worksheet.Row;
+import org.tokenwright.worksheet.Tag;
 import org.tokenwright.worksheet.Worksheet;
 
 /**
  * One alternative as a worksheet, ready to evaluate.
  *
  * @param worksheet rows of this alternative and of the workloads it serves; values as they were when it was resolved
+ * @param lines ids of the cost rows that totals are made of: each cost once, at the last step of its order of application
  * @param gaps quantities without a price
  * @param notes what was taken for granted, one sentence each
+ * @param words what quotes say about their numbers, by input id
  */
-public record Resolved(String alternativeId, Worksheet worksheet, Program program, List<Gap> gaps,
-        List<String> notes) {
+public record Resolved(String alternativeId, Worksheet worksheet, Program program, List<String> lines,
+        List<Gap> gaps, List<String> notes, Map<String, String> words) {
 
     public Resolved {
+        lines = List.copyOf(lines);
+        words = Map.copyOf(words);
         gaps = List.copyOf(gaps);
         notes = List.copyOf(notes);
+    }
+
+    /** Whether a row counts the tokens of a bucket that an offer serves. */
+    public static boolean isTokenRow(Row row) {
+        return row.kind() == Row.Kind.QUANTITY && row.unit().equals(Unit.TOKEN)
+                && row.tags().get(Tag.BUCKET).isPresent() && row.tags().get(Tag.METER).isPresent();
     }
 
     /** Row with the cost of each month. */
@@ -55,9 +67,9 @@ public record Resolved(String alternativeId, Worksheet worksheet, Program progra
     }
 
     /** The assumption with the number the plan has for it now; published prices and constants stay. */
-    public static Assumption current(Assumption assumption, Map<String, Quantity> inputs) {
+    public Assumption current(Assumption assumption, Map<String, Quantity> inputs) {
         Quantity quantity = inputs.get(assumption.id());
-        return quantity == null ? assumption
-                : Assumption.entered(assumption.id(), assumption.label(), quantity, PlanSheet.sentence(quantity));
+        return quantity == null ? assumption : Assumption.entered(assumption.id(), assumption.label(), quantity,
+                PlanSheet.sentence(words.getOrDefault(assumption.id(), ""), quantity));
     }
 }

@@ -7,12 +7,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.tokenwright.contract.Quote;
 import org.tokenwright.plan.Alternative;
 import org.tokenwright.plan.PinnedPrices;
 import org.tokenwright.plan.Plan;
 import org.tokenwright.plan.PlanInputs;
 import org.tokenwright.plan.Route;
 import org.tokenwright.plan.Settings;
+import org.tokenwright.plan.Team;
 import org.tokenwright.pricing.Offer;
 import org.tokenwright.pricing.OfferPrices;
 import org.tokenwright.workload.Workload;
@@ -25,8 +27,8 @@ import org.tokenwright.worksheet.Program;
 public final class Resolver {
 
     /** Everything that shapes the rows of an alternative, with all numbers taken out. */
-    private record Shape(Alternative alternative, List<Workload> workloads, Settings settings, List<Offer> offers,
-            List<PinnedPrices.Pin> pins) {}
+    private record Shape(Alternative alternative, List<Workload> workloads, Settings settings, List<Team> teams,
+            List<Quote> quotes, List<Offer> offers, List<PinnedPrices.Pin> pins) {}
 
     private record Known(Shape shape, Resolved resolved) {}
 
@@ -60,16 +62,19 @@ public final class Resolver {
 
     private static Shape shape(Alternative alternative, Plan structure, Map<String, Offer> offers) {
         List<Offer> used = alternative.routes().stream().map(Route::offer).filter(offers::containsKey).map(offers::get).toList();
-        return new Shape(alternative, structure.workloads(), structure.settings(), used, structure.prices().pins());
+        List<Quote> quotes = alternative.quotes().stream().flatMap(id -> structure.quote(id).stream()).toList();
+        return new Shape(alternative, structure.workloads(), structure.settings(), structure.teams(), quotes, used,
+                structure.prices().pins());
     }
 
     private Resolved resolve(Plan plan, String alternativeId, LoadShares loadShares) {
         resolvedCount++;
-        PlanSheet sheet = new PlanSheet(plan, loadShares);
         Alternative alternative = plan.alternative(alternativeId).orElseThrow();
+        PlanSheet sheet = new PlanSheet(plan, alternative, loadShares);
         new AlternativeRows(sheet, alternative, offer -> pricesOf(offer, plan)).write();
         var worksheet = sheet.sheet.build();
-        return new Resolved(alternativeId, worksheet, Program.compile(worksheet), sheet.gaps(), sheet.notes());
+        return new Resolved(alternativeId, worksheet, Program.compile(worksheet), sheet.lines(), sheet.gaps(), sheet.notes(),
+                sheet.words());
     }
 
     private OfferPrices pricesOf(Offer offer, Plan plan) {

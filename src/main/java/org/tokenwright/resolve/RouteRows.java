@@ -251,18 +251,18 @@ final class RouteRows {
         String label = label(meter, conditions, bracketed ? shape.bracketText(bracket) : "");
         String dated = label + since(block.piece().interval());
         Expr row = sheet.row(lineId + "/quantity", dated, meter.unit(), Kind.QUANTITY, lineTags, quantity);
-        PriceAnswer answer = block.piece().what().terms().answer(meter, meter.isBucket()
-                ? conditions : block.conditions());
-        switch (inReportingCurrency(answer)) {
+        Conditions asked = meter.isBucket() ? conditions : block.conditions();
+        PriceAnswer answer = block.piece().what().terms().answer(meter, asked);
+        switch (exchangeable(answer, block.piece().interval())) {
             case PriceAnswer.Priced priced -> lines.add(new PricedLine(lineId, dated, offer, meter,
-                    block.piece().interval(), row, priced, lineTags));
+                    block.piece().interval(), row, priced, asked, lineTags));
             case PriceAnswer.NotPriced(var reason) -> sheet.gap(lineId + "/quantity", label, reason);
         }
     }
 
-    private PriceAnswer inReportingCurrency(PriceAnswer answer) {
+    private PriceAnswer exchangeable(PriceAnswer answer, Interval regime) {
         return answer instanceof PriceAnswer.Priced(var rate, var _)
-                ? sheet.noExchange(rate.currency()).<PriceAnswer>map(PriceAnswer.NotPriced::new).orElse(answer) : answer;
+                ? sheet.quotes.noExchange(offer.id(), regime, rate.currency()).<PriceAnswer>map(PriceAnswer.NotPriced::new).orElse(answer) : answer;
     }
 
     /** Tells the lines of later regimes from those of the first. */

@@ -1,11 +1,8 @@
 package org.tokenwright.resolve;
 
-import static org.tokenwright.worksheet.Formulas.ONE;
-import static org.tokenwright.worksheet.Formulas.TWELVE;
 import static org.tokenwright.worksheet.Formulas.ZERO;
 import static org.tokenwright.worksheet.Formulas.choice;
 import static org.tokenwright.worksheet.Formulas.less;
-import static org.tokenwright.worksheet.Formulas.minus;
 import static org.tokenwright.worksheet.Formulas.over;
 import static org.tokenwright.worksheet.Formulas.sum;
 import static org.tokenwright.worksheet.Formulas.total;
@@ -23,7 +20,7 @@ import org.tokenwright.worksheet.Row.Kind;
 import org.tokenwright.worksheet.Tag;
 import org.tokenwright.worksheet.Tags;
 
-/** The rows that sum up an alternative: cost by workload and in all, cost per task, unfit share, budget. */
+/** The rows that sum up an alternative: cost by workload and in all, cost per task, unfit share. */
 final class TotalRows {
 
     private final PlanSheet sheet;
@@ -89,7 +86,7 @@ final class TotalRows {
     }
 
     /** Cost of everything, and whether the alternative fits. */
-    void alternative(List<Expr> costs, List<Expr> unfitShares) {
+    Expr alternative(List<Expr> costs, List<Expr> unfitShares) {
         Expr cost = sheet.row(id + "/cost", "cost", sheet.currency, Kind.COST, tags, sumOf(costs));
         Expr tolerance = sheet.entered(PlanInputs.UNFIT_TOLERANCE, "tolerated share of requests that do not fit",
                 sheet.plan.settings().unfitTolerance());
@@ -97,15 +94,7 @@ final class TotalRows {
                 Kind.QUANTITY, tags, unfitShares.stream().reduce(Formulas::max).orElse(ZERO));
         outcome(unfit, Optional.of(Fold.LAST));
         sheet.row(id + "/doesNotFit", "whether requests do not fit", Unit.ONE, Kind.FLAG, tags, less(tolerance, unfit));
-        sheet.plan.settings().budgetPerYear().ifPresent(budget -> budget(cost,
-                sheet.entered(PlanInputs.BUDGET_PER_YEAR, "budget for twelve months", budget)));
-    }
-
-    private void budget(Expr cost, Expr perYear) {
-        Expr month = sheet.row(id + "/budget", "budget", sheet.currency, Kind.BALANCE, tags, over(perYear, TWELVE));
-        Expr against = sheet.row(id + "/againstBudget", "cost against budget", Unit.ONE, Kind.QUANTITY, tags,
-                minus(over(total(Fold.SUM, cost), total(Fold.SUM, month)), ONE));
-        outcome(against, Optional.of(Fold.LAST));
+        return cost;
     }
 
     private void outcome(Expr row, Optional<Fold> fold) {

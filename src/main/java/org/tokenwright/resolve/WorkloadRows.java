@@ -62,10 +62,10 @@ final class WorkloadRows {
         Expr growth = input("growthPerMonth", "growth per month", workload.growthPerMonth());
         return sheet.row(id("tasks"), "tasks, " + workload.name(), Unit.TASK, Kind.QUANTITY, tags,
                 times(input("tasksPerMonth", "tasks in the first month", workload.tasksPerMonth()),
-                        power(plus(ONE, growth), monthsSinceStart())));
+                        power(plus(ONE, growth), monthsSinceStart(sheet))));
     }
 
-    private Expr monthsSinceStart() {
+    static Expr monthsSinceStart(PlanSheet sheet) {
         List<BigDecimal> index = IntStream.range(0, sheet.plan.settings().months())
                 .mapToObj(BigDecimal::valueOf).toList();
         return sheet.series("calendar/monthsSinceStart", "months since the start", Unit.ONE, index,

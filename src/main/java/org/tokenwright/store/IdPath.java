@@ -49,13 +49,19 @@ record IdPath(List<Step> steps) {
 
     /** What names an element of a list: its id, else its index. */
     static String key(String list, Json element, int index) {
-        String member = switch (list) {
-            case "pins" -> "provider";
-            case "extras" -> "meter";
-            default -> "id";
+        Optional<String> key = switch (list) {
+            case "pins" -> text(element, "provider");
+            case "extras" -> text(element, "meter");
+            case "steps" -> text(element, "since");
+            case "exchangeRates" -> text(element, "from").flatMap(from -> text(element, "to").map(to -> from + "-" + to));
+            default -> text(element, "id");
         };
-        return element instanceof Json.Obj(var members, _) && members.get(member) instanceof Json.Text(var id)
-                ? id : String.valueOf(index);
+        return key.orElse(String.valueOf(index));
+    }
+
+    private static Optional<String> text(Json element, String member) {
+        return element instanceof Json.Obj(var members, _) && members.get(member) instanceof Json.Text(var text)
+                ? Optional.of(text) : Optional.empty();
     }
 
     /** Index of the element with this key. */

@@ -242,6 +242,13 @@ public final class JsonCursor {
         return problem("is not " + kind + " (" + value.shown() + ")");
     }
 
+    /** Counts a member as unread, with all of it, when something below it is. */
+    void leaveIfUnreadBelow(String name) {
+        if (read.containsKey(name) && !Unknown.of(read.get(name)).isEmpty()) {
+            read.remove(name);
+        }
+    }
+
     /** The value as it stands in the file. */
     Json json() {
         return value;

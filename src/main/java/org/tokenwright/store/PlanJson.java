@@ -1,19 +1,15 @@
 package org.tokenwright.store;
 
-import java.math.BigDecimal;
-import java.time.Month;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.tokenwright.base.MonthBasis;
+import java.util.stream.Stream;
 import org.tokenwright.base.Quantity;
 import org.tokenwright.base.Unit;
+import org.tokenwright.contract.Quote;
 import org.tokenwright.plan.Alternative;
-import org.tokenwright.plan.Difference;
 import org.tokenwright.plan.NumberRule;
 import org.tokenwright.plan.PinnedPrices;
 import org.tokenwright.plan.Plan;
@@ -28,9 +24,6 @@ import org.tokenwright.workload.Workload;
 public final class PlanJson {
 
     private static final Format FORMAT = new Format("tokenwright-plan", 1);
-    private static final int USUAL_MONTHS = 12;
-    /** One request in a thousand. */
-    private static final Quantity USUAL_TOLERANCE = Quantity.exact(new BigDecimal("0.001"), Unit.ONE);
     private static final Pattern SHA256 = Pattern.compile("([0-9a-f]{64})?");
 
     private PlanJson() {
@@ -50,7 +43,7 @@ public final class PlanJson {
         try {
             Plan plan = plan(document);
             List<PlanCheck.Finding> findings = PlanCheck.of(plan);
-            errors(file, json, findings).stream().findFirst().ifPresent(error -> {
+            errors(file, json, findings).findFirst().ifPresent(error -> {
                 throw error;
             });
             return new Loaded<>(plan, readOnlyReason, notes(plan, findings));
@@ -65,17 +58,16 @@ public final class PlanJson {
             Json json = JsonReader.read(file, bytes);
             JsonCursor document = JsonCursor.of(file, json);
             FORMAT.readOnlyReason(document);
-            return errors(file, json, PlanCheck.of(plan(document)));
+            return errors(file, json, PlanCheck.of(plan(document))).toList();
         } catch (FileProblem e) {
             return List.of(e);
         }
     }
 
-    private static List<FileProblem> errors(String file, Json json, List<PlanCheck.Finding> findings) {
+    private static Stream<FileProblem> errors(String file, Json json, List<PlanCheck.Finding> findings) {
         return findings.stream().filter(PlanCheck.Finding::isError)
                 .map(error -> new FileProblem(file, IdPath.parse(error.place()).pointer(json),
-                        Shown.cutSentence(error.message())))
-                .toList();
+                        Shown.cutSentence(error.message())));
     }
 
     public static byte[] write(Plan plan) {
@@ -87,11 +79,12 @@ public final class PlanJson {
         FORMAT.write(document);
         document.put("name", plan.name())
                 .putUnless("", "note", plan.note())
-                .put("settings", settings(plan.settings()))
+                .put("settings", SettingsJson.write(plan.settings()))
                 .put("teams", plan.teams(), PlanJson::team)
                 .put("workloads", plan.workloads(), WorkloadJson::write)
+                .put("quotes", plan.quotes(), QuoteJson::write)
                 .put("alternatives", plan.alternatives(), PlanJson::alternative)
-                .put("scenarios", plan.scenarios(), PlanJson::scenario)
+                .put("scenarios", plan.scenarios(), ScenarioJson::write)
                 .put("prices", prices(plan.prices()));
         return Unknown.insert(document.object(), plan.unknown());
     }
@@ -99,13 +92,15 @@ public final class PlanJson {
     private static Plan plan(JsonCursor document) {
         String name = document.text("name");
         String note = document.text("note", "");
-        Settings settings = settings(document.get("settings"));
+        Settings settings = SettingsJson.read(document.get("settings"));
         List<Team> teams = document.list("teams", PlanJson::team);
         List<Workload> workloads = document.list("workloads", WorkloadJson::read);
+        List<Quote> quotes = document.list("quotes", QuoteJson::read);
         List<Alternative> alternatives = document.list("alternatives", PlanJson::alternative);
-        List<Scenario> scenarios = document.list("scenarios", PlanJson::scenario);
+        List<Scenario> scenarios = document.list("scenarios", ScenarioJson::read);
         PinnedPrices prices = document.find("prices").map(PlanJson::prices).orElse(PinnedPrices.NONE);
-        return new Plan(name, note, settings, teams, workloads, alternatives, scenarios, prices, Unknown.of(document));
+        return new Plan(name, note, settings, teams, workloads, quotes, alternatives, scenarios, prices,
+                Unknown.of(document));
     }
 
     private static List<String> notes(Plan plan, List<PlanCheck.Finding> findings) {
@@ -114,31 +109,6 @@ public final class PlanJson {
         plan.unknown().keySet().forEach(
                 place -> notes.add(Shown.cutSentence(place) + " is not known to this program; it is kept"));
         return notes;
-    }
-
-    private static Settings settings(JsonCursor settings) {
-        String currency = settings.text("currency");
-        return new Settings(currency, settings.oneOf("monthBasis", MonthBasis.CALENDAR),
-                settings.find("zone").map(zone -> zone.parsed(ZoneId::of)).orElse(ZoneOffset.UTC),
-                Month.of(settings.find("fiscalYearStart").map(m -> (int) m.integer(1, 12)).orElse(1)),
-                settings.get("start").month(),
-                settings.find("months").map(m -> (int) m.integer(1, Integer.MAX_VALUE)).orElse(USUAL_MONTHS),
-                settings.find("budgetPerYear").map(q -> QuantityJson.read(q, NumberRule.budget(currency))),
-                settings.find("unfitTolerance").map(q -> QuantityJson.read(q, NumberRule.TOLERANCE))
-                        .orElse(USUAL_TOLERANCE));
-    }
-
-    private static Json settings(Settings settings) {
-        return new Members()
-                .put("currency", settings.currency())
-                .put("monthBasis", settings.monthBasis())
-                .put("zone", settings.zone().getId())
-                .put("fiscalYearStart", settings.fiscalYearStart().getValue())
-                .put("start", settings.start().toString())
-                .put("months", settings.months())
-                .put("budgetPerYear", settings.budgetPerYear(), QuantityJson::write)
-                .put("unfitTolerance", QuantityJson.write(settings.unfitTolerance()))
-                .object();
     }
 
     private static Team team(JsonCursor team) {
@@ -153,11 +123,13 @@ public final class PlanJson {
 
     private static Alternative alternative(JsonCursor alternative) {
         String id = alternative.text("id");
-        return new Alternative(id, alternative.text("name", id), alternative.list("routes", PlanJson::route));
+        return new Alternative(id, alternative.text("name", id), alternative.list("routes", PlanJson::route),
+                alternative.list("quotes", JsonCursor::text));
     }
 
     private static Json alternative(Alternative alternative) {
         return new Members().put("id", alternative.id()).put("name", alternative.name())
+                .put("quotes", alternative.quotes(), Members::text)
                 .put("routes", alternative.routes(), PlanJson::route).object();
     }
 
@@ -183,26 +155,6 @@ public final class PlanJson {
                 .putUnless("", "region", route.region())
                 .put("serviceTiers", route.serviceTiers(), tier -> tier, QuantityJson::write)
                 .object();
-    }
-
-    private static Scenario scenario(JsonCursor scenario) {
-        String id = scenario.text("id");
-        var differences = new TreeMap<String, Difference>();
-        scenario.find("differences").ifPresent(all -> all.members()
-                .forEach((inputId, number) -> differences.put(inputId, new Difference.Becomes(QuantityJson.read(number, Unit.ONE)))));
-        return new Scenario(id, scenario.text("name", id), scenario.find("basedOn").map(JsonCursor::text), differences);
-    }
-
-    private static Json scenario(Scenario scenario) {
-        return new Members().put("id", scenario.id()).put("name", scenario.name())
-                .put("differences", Members.object(scenario.differences(), id -> id, PlanJson::difference)).object();
-    }
-
-    private static Json difference(Difference difference) {
-        return switch (difference) {
-            case Difference.Becomes(var quantity) -> QuantityJson.write(quantity);
-            case Difference.Times(var factor) -> new Members().put("times", QuantityJson.write(factor)).line();
-        };
     }
 
     private static PinnedPrices prices(JsonCursor prices) {

@@ -15,7 +15,7 @@ final class RateJson {
 
     /** Highest context bracket, and so the largest number of thresholds. */
     static final int MAX_BRACKET = 5;
-    private static final Pattern CURRENCY = Pattern.compile("[A-Z][A-Z0-9]{1,9}");
+    static final Pattern CURRENCY = Pattern.compile("[A-Z][A-Z0-9]{1,9}");
 
     private RateJson() {
     }

@@ -50,8 +50,9 @@ public final class Formulas {
                 .reduce((left, right) -> new Binary(Operator.MULTIPLY, left, right)).orElse(ONE);
     }
 
+    /** The quotient; division by a constant 1 is left out. */
     public static Expr over(Expr left, Expr right) {
-        return new Binary(Operator.DIVIDE, left, right);
+        return right.equals(ONE) ? left : new Binary(Operator.DIVIDE, left, right);
     }
 
     public static Expr min(Expr left, Expr right) {

@@ -7,6 +7,10 @@ public enum Tag {
     ALTERNATIVE, WORKLOAD, TEAM, PROVIDER, OFFER, METER, BUCKET, SERVICE_TIER, REGION, REGIME, PRICE_WINDOW, BRACKET,
     /** Volume tier, by its number from 1. */
     VOLUME_TIER,
+    /** Quote that a cost line is bought under. */
+    QUOTE,
+    /** Term of the quote that a cost line of its own arises from. */
+    TERM,
     /** Step of the order of application that a cost line stands at: list, contracted, effective, billed. */
     LAYER;
 

@@ -3,6 +3,7 @@ package org.tokenwright.reference;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.tokenwright.analysis.AlternativeResult;
 import org.tokenwright.analysis.Comparer;
 import org.tokenwright.analysis.Status;
@@ -66,7 +67,8 @@ final class PlanAgreement {
 
     /** What the program's cost rows of a workload, offer and meter add up to. */
     private static OptionalDouble cost(AlternativeResult result, DirectBill.Line line, int month) {
-        return result.evaluation().sum(row -> AlternativeResult.isLine(row)
+        Set<String> lines = Set.copyOf(result.resolved().lines());
+        return result.evaluation().sum(row -> lines.contains(row.id())
                 && row.tags().get(Tag.WORKLOAD).orElse("").equals(line.workload())
                 && row.tags().has(Tag.OFFER, line.offer()) && row.tags().has(Tag.METER, line.meter().key()),
                 month, Inputs.BASE).value();

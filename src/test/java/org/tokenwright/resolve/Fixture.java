@@ -21,11 +21,15 @@ import org.tokenwright.base.MonthBasis;
 import org.tokenwright.base.Quantity;
 import org.tokenwright.base.Source;
 import org.tokenwright.base.Unit;
+import org.tokenwright.contract.Quote;
 import org.tokenwright.plan.Alternative;
+import org.tokenwright.plan.Budget;
+import org.tokenwright.plan.ExchangeRate;
 import org.tokenwright.plan.PinnedPrices;
 import org.tokenwright.plan.Plan;
 import org.tokenwright.plan.Route;
 import org.tokenwright.plan.Settings;
+import org.tokenwright.plan.Team;
 import org.tokenwright.pricing.Brackets;
 import org.tokenwright.pricing.Conditions;
 import org.tokenwright.pricing.Multiplier;
@@ -54,6 +58,13 @@ final class Fixture {
     ZoneId zone = ZoneOffset.UTC;
     MonthBasis basis = MonthBasis.CALENDAR;
     String budget = "";
+    String currency = "USD";
+    String discountRate = "";
+    Month fiscalYearStart = Month.JANUARY;
+    final List<ExchangeRate> exchangeRates = new ArrayList<>();
+    final List<Budget> budgets = new ArrayList<>();
+    final List<Team> teams = new ArrayList<>();
+    final List<Quote> quotes = new ArrayList<>();
     final List<Workload> workloads = new ArrayList<>();
     final List<Route> routes = new ArrayList<>();
     final List<Offer> offers = new ArrayList<>();
@@ -70,7 +81,11 @@ final class Fixture {
         Settings settings = new Settings("USD", basis, zone, Month.JANUARY, start, months,
                 budget.isEmpty() ? Optional.empty() : Optional.of(number(budget, Unit.of("USD"))),
                 number("0.001", Unit.ONE));
-        return new Plan("test", "", settings, List.of(), workloads, List.of(new Alternative("a", "A", routes)),
+        settings = settings.withCurrency(currency).withExchangeRates(exchangeRates).withBudgets(budgets)
+                .withDiscountRatePerYear(discountRate.isEmpty() ? Optional.empty() : Optional.of(number(discountRate, Unit.ONE)))
+                .withFiscalYearStart(fiscalYearStart);
+        return new Plan("test", "", settings, teams, workloads, quotes,
+                List.of(new Alternative("a", "A", routes, quotes.stream().map(Quote::id).toList())),
                 List.of(), new PinnedPrices(List.of(), offers), new TreeMap<>());
     }
 

@@ -2,8 +2,10 @@ package org.tokenwright.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tokenwright.contract.Quote;
 import org.tokenwright.plan.Alternative;
 import org.tokenwright.plan.Edit;
 import org.tokenwright.plan.NumberRule;
@@ -38,9 +40,22 @@ class EditedPlansTest {
             for (Alternative alternative : plan.alternatives()) {
                 assertSound(new Edit.RemoveAlternative(alternative.id(), "").apply(plan));
             }
+            for (Quote quote : plan.quotes()) {
+                assertSound(new Edit.RemoveQuote(quote.id(), "").apply(plan));
+                for (int i = 0; i < quote.terms().size(); i++) {
+                    assertSound(new Edit.ReplaceQuote(withoutTerm(quote, i), "").apply(plan));
+                }
+            }
+            assertSound(new Edit.SetSettings(plan.settings().withExchangeRates(List.of()).withBudgets(List.of()), "").apply(plan));
             assertSound(new Edit.SetPrices(PinnedPrices.NONE, "").apply(plan));
             assertSound(new Edit.SetScenarios(plan.scenarios().stream().limit(1).toList(), "").apply(plan));
         }
+    }
+
+    private static Quote withoutTerm(Quote quote, int index) {
+        var terms = new ArrayList<>(quote.terms());
+        terms.remove(index);
+        return quote.withTerms(terms);
     }
 
     private static Workload withoutExtras(Workload old) {

@@ -1,7 +1,6 @@
 package org.tokenwright.store;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -12,20 +11,21 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.tokenwright.base.Decimals;
 import org.tokenwright.base.Meter;
 import org.tokenwright.base.MonthBasis;
 import org.tokenwright.base.Quantity;
 import org.tokenwright.base.Unit;
+import org.tokenwright.contract.Quote;
 import org.tokenwright.plan.Alternative;
+import org.tokenwright.plan.Budget;
 import org.tokenwright.plan.Difference;
+import org.tokenwright.plan.ExchangeRate;
 import org.tokenwright.plan.NumberRule;
 import org.tokenwright.plan.PinnedPrices;
 import org.tokenwright.plan.Plan;
+import org.tokenwright.plan.PlanInputs;
 import org.tokenwright.plan.Route;
 import org.tokenwright.plan.Scenario;
 import org.tokenwright.plan.Settings;
@@ -37,18 +37,16 @@ import org.tokenwright.workload.RequestSize;
 import org.tokenwright.workload.Workload;
 
 /** Makes plans of every shape the format knows, the same for the same seed. */
-final class RandomPlans {
+final class RandomPlans extends RandomParts {
 
-    private static final String[] WORDS = {
-            "Support", "naïve café", "日本語", "🙂", "\"quoted\"", "back\\slash", "tab\there",
-            "line\nbreak", "\u0001", "\ud800", "\u2028", "=1+1", "<b>", "", " "};
     private static final ZoneId[] ZONES = {ZoneId.of("UTC"), ZoneId.of("Z"), ZoneId.of("Europe/Berlin"),
             ZoneId.of("America/St_Johns"), ZoneId.of("+05:45")};
 
-    private final SplittableRandom random;
+    private final RandomQuotes quotes;
 
     private RandomPlans(long seed) {
-        random = new SplittableRandom(seed);
+        super(new SplittableRandom(seed));
+        quotes = new RandomQuotes(random);
     }
 
     static Plan plan(long seed) {
@@ -59,11 +57,13 @@ final class RandomPlans {
         List<Team> teams = teams();
         List<Workload> workloads = some(4, i -> workload("w" + i, teams));
         PinnedPrices prices = prices();
-        List<Alternative> alternatives = some(3, i -> alternative("a-" + i, workloads, prices));
-        var plan = new Plan(words(), words(), settings(), teams, workloads, alternatives,
-                some(3, i -> scenario("s" + i, workloads)), prices, new TreeMap<>());
-        return new Plan(plan.name(), plan.note(), plan.settings(), teams, workloads, alternatives, plan.scenarios(),
-                prices, unknown(plan));
+        List<Quote> offered = some(3, i -> quotes.quote("q" + i, prices));
+        List<Alternative> alternatives = some(3, i -> alternative("a-" + i, workloads, prices)
+                .withQuotes(quotes.apart(offered)));
+        var plan = new Plan(words(), words(), settings(teams), teams, workloads, offered, alternatives, List.of(), prices,
+                new TreeMap<>());
+        Plan whole = plan.withScenarios(scenarios(plan));
+        return whole.withUnknown(new RandomUnknown(random).of(whole));
     }
 
     private List<Team> teams() {
@@ -76,10 +76,27 @@ final class RandomPlans {
         return teams;
     }
 
-    private Settings settings() {
+    private Settings settings(List<Team> teams) {
         return new Settings("EUR", pick(MonthBasis.values()), pick(ZONES), Month.of(1 + random.nextInt(12)),
                 YearMonth.of(2024 + random.nextInt(5), 1 + random.nextInt(12)), 1 + random.nextInt(120),
-                maybe(() -> quantity(NumberRule.budget("EUR"))), quantity(NumberRule.TOLERANCE));
+                maybe(() -> quantity(NumberRule.budget("EUR"))), quantity(NumberRule.TOLERANCE),
+                maybe(() -> quantity(NumberRule.DISCOUNT_RATE)),
+                Stream.of("USD-EUR", "EUR-GBP", "USD-GBP").filter(_ -> random.nextBoolean()).map(this::exchangeRate).toList(),
+                some(3, i -> budget("b" + i, teams)));
+    }
+
+    private ExchangeRate exchangeRate(String pair) {
+        String from = pair.substring(0, 3);
+        String to = pair.substring(4);
+        YearMonth first = YearMonth.of(2024 + random.nextInt(3), 1 + random.nextInt(12));
+        return new ExchangeRate(from, to, IntStream.rangeClosed(0, random.nextInt(4)).mapToObj(i ->
+                new ExchangeRate.Step(first.plusMonths(5L * i), quantity(NumberRule.exchange(from, to)))).toList());
+    }
+
+    private Budget budget(String id, List<Team> teams) {
+        NumberRule rule = NumberRule.budgetAmount(pick(Unit.TOKEN, Unit.of("EUR")), "EUR");
+        return new Budget(id, words(), teams.isEmpty() ? Optional.empty() : maybe(() -> teams.getFirst().id()),
+                maybe(() -> 2020 + random.nextInt(20)), pick(Budget.Period.values()), quantity(rule));
     }
 
     private Workload workload(String id, List<Team> teams) {
@@ -168,80 +185,30 @@ final class RandomPlans {
         }));
     }
 
-    private Scenario scenario(String id, List<Workload> workloads) {
-        var differences = new TreeMap<String, Difference>();
-        workloads.forEach(w -> differences.put("workload/" + w.id() + "/tasksPerMonth", new Difference.Becomes(quantity(NumberRule.TASKS))));
-        differences.put("workload/gone/[x]/~y", new Difference.Becomes(Quantity.exact(random.nextInt(9), Unit.parse("token/call*x"))));
-        return new Scenario(id, words(), Optional.empty(), differences);
+    private List<Scenario> scenarios(Plan plan) {
+        var scenarios = new ArrayList<Scenario>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            Optional<String> base = scenarios.isEmpty() ? Optional.empty()
+                    : maybe(() -> scenarios.get(random.nextInt(scenarios.size())).id());
+            scenarios.add(new Scenario("s" + i, words(), base, differences(plan)));
+        }
+        return scenarios;
     }
 
-    /** Unknown members at places that exist. */
-    private SortedMap<String, String> unknown(Plan plan) {
-        var result = new TreeMap<String, String>();
-        put(result, "/x~1y");
-        put(result, "/settings/later");
-        put(result, "/settings/unfitTolerance/confidence");
-        plan.teams().forEach(team -> put(result, "/teams[" + team.id() + "]/colour"));
-        plan.workloads().forEach(workload -> {
-            String at = "/workloads[" + workload.id() + "]";
-            put(result, at + "/~2odd]");
-            put(result, at + "/load/weekends");
-            workload.extras().forEach(extra -> put(result, at + "/extras[" + extra.meter().key() + "]/x"));
-        });
-        plan.alternatives().forEach(alternative -> alternative.routes().forEach(
-                route -> put(result, "/alternatives[" + alternative.id() + "]/routes[" + route.id() + "]/fallback")));
-        plan.prices().offers().forEach(offer -> {
-            String at = "/prices/offers[" + offer.id() + "]";
-            put(result, at + "/life/x");
-            for (int i = 0; i < offer.rates().size(); i++) {
-                put(result, at + "/rates[" + i + "]/x");
+    private SortedMap<String, Difference> differences(Plan plan) {
+        var result = new TreeMap<String, Difference>();
+        PlanInputs.of(plan).forEach((id, number) -> {
+            if (random.nextInt(4) == 0 && !id.endsWith("/upTo")) {   // the bounds of tiers bound one another
+                result.put(id, difference(id, NumberRule.of(plan, id).orElseThrow()));
             }
         });
+        result.put("workload/gone/[x]/~y", new Difference.Becomes(Quantity.exact(random.nextInt(9), Unit.parse("token/call*x"))));
         return result;
     }
 
-    private void put(SortedMap<String, String> unknown, String path) {
-        if (random.nextInt(3) == 0) {
-            unknown.put(path,
-                    pick("1.50", "null", "\"text\"", "{\"a\": [1, {}, []], \"b\": true}", "[]", "-0", "1e400"));
-        }
-    }
-
-    private Quantity quantity(NumberRule rule) {
-        BigDecimal value = decimal(rule.greatest().isPresent() ? BigDecimal.ONE : rule.least());
-        if (rule.greatest().isPresent()) {
-            value = BigDecimal.ONE.divide(value.add(BigDecimal.ONE), 12, RoundingMode.HALF_EVEN);
-        }
-        Quantity exact = Quantity.exact(value, rule.unit());
-        Quantity ranged = random.nextBoolean() || rule.greatest().isPresent() ? exact
-                : exact.withRange(value, value.add(BigDecimal.TEN), pick(Quantity.Kind.MINMAX, Quantity.Kind.P10P90));
-        return ranged.withOrigin(random.nextBoolean() ? "" : words(), random.nextBoolean() ? "" : words());
-    }
-
-    /** A decimal of any magnitude, greater than the least. */
-    private BigDecimal decimal(BigDecimal least) {
-        return Decimals.bounded(least.add(BigDecimal.valueOf(1 + random.nextLong(1L << (1 + random.nextInt(60))),
-                random.nextInt(-3, 12))));
-    }
-
-    private String words() {
-        return pick(WORDS) + pick(WORDS);
-    }
-
-    private <T> Optional<T> maybe(Supplier<T> making) {
-        return random.nextBoolean() ? Optional.empty() : Optional.of(making.get());
-    }
-
-    private <T> List<T> some(int most, IntFunction<T> making) {
-        var result = new ArrayList<T>();
-        for (int i = random.nextInt(most + 1); i > 0; i--) {
-            result.add(making.apply(i));
-        }
-        return result;
-    }
-
-    @SafeVarargs
-    private <T> T pick(T... values) {
-        return values[random.nextInt(values.length)];
+    private Difference difference(String id, NumberRule rule) {
+        return id.endsWith("/tasksPerMonth") && random.nextBoolean()
+                ? new Difference.Times(Quantity.exact(pick(new BigDecimal("1.25"), BigDecimal.ONE), Unit.ONE).withOrigin(words(), ""))
+                : new Difference.Becomes(quantity(rule));
     }
 }

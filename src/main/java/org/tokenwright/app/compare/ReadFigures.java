@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.WeakHashMap;
@@ -133,9 +134,10 @@ public final class ReadFigures {
 
     private Map<String, int[]> byMeter(Resolved resolved, Predicate<Row> chosen) {
         var groups = new TreeMap<String, List<Integer>>(Comparator.comparing(ReadFigures::order).thenComparing(key -> key));
+        Set<String> lines = Set.copyOf(resolved.lines());
         int position = 0;
         for (Row row : resolved.worksheet().rows()) {
-            if (AlternativeResult.isLine(row) && chosen.test(row)) {
+            if (lines.contains(row.id()) && chosen.test(row)) {
                 groups.computeIfAbsent(row.tags().get(Tag.METER).orElse("other"), _ -> new java.util.ArrayList<>()).add(position);
             }
             position++;

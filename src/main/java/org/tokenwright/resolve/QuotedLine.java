@@ -1,0 +1,24 @@
+package org.tokenwright.resolve;
+
+import org.tokenwright.base.Unit;
+import org.tokenwright.contract.Scope;
+import org.tokenwright.worksheet.Expr;
+import org.tokenwright.worksheet.Tag;
+
+/**
+ * A line that is bought under a quote.
+ *
+ * @param list cost at list prices, in the currency of the contract
+ * @param discounted cost after price protection, agreed prices, discounts and surcharges, in the same currency
+ */
+record QuotedLine(PricedLine line, Expr list, Expr discounted) {
+
+    boolean isIn(Scope scope) {
+        return scope.covers(line.offer().id(), line.meter(), line.tags().get(Tag.SERVICE_TIER).orElse(""));
+    }
+
+    /** Whether its quantity is a number of tokens. */
+    boolean countsTokens() {
+        return line.meter().unit().equals(Unit.TOKEN);
+    }
+}

@@ -1,0 +1,94 @@
+package org.tokenwright.resolve;
+
+import static org.tokenwright.worksheet.Formulas.ONE;
+import static org.tokenwright.worksheet.Formulas.TWELVE;
+import static org.tokenwright.worksheet.Formulas.over;
+import static org.tokenwright.worksheet.Formulas.plus;
+import static org.tokenwright.worksheet.Formulas.power;
+import static org.tokenwright.worksheet.Formulas.times;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tokenwright.contract.Quote;
+import org.tokenwright.plan.PlanInputs;
+import org.tokenwright.pricing.Offer;
+import org.tokenwright.pricing.OfferPrices;
+import org.tokenwright.worksheet.Expr;
+import org.tokenwright.worksheet.Row.Kind;
+import org.tokenwright.worksheet.Tag;
+import org.tokenwright.worksheet.Tags;
+
+/** From list cost to the bill: lines under a quote by its terms, others at list prices; exchange; cash and present value. */
+final class SettlementRows {
+
+    private final PlanSheet sheet;
+    private final FinalLines finals;
+    private final Function<Offer, OfferPrices> prices;
+    private final Exchange exchange;
+    private final List<Expr> unquoted = new ArrayList<>();
+    private final List<QuoteTotals> quotes = new ArrayList<>();
+    private final String id;
+    private final Tags tags;
+
+    SettlementRows(PlanSheet sheet, FinalLines finals, Function<Offer, OfferPrices> prices) {
+        this.sheet = sheet;
+        this.finals = finals;
+        this.prices = prices;
+        exchange = new Exchange(sheet);
+        id = "alternative/" + sheet.alternative.id() + "/";
+        tags = Tags.NONE.with(Tag.ALTERNATIVE, sheet.alternative.id());
+    }
+
+    /** @param costs list cost rows of each line, in the currency of its price */
+    void settle(Map<PricedLine, List<Expr>> costs) {
+        var quoted = new LinkedHashMap<String, List<PricedLine>>();
+        costs.forEach((line, rows) -> {
+            Optional<Quote> quote = sheet.quotes.at(line.offer().id(), line.regime());
+            quote.ifPresentOrElse(q -> quoted.computeIfAbsent(q.id(), _ -> new ArrayList<>()).add(line),
+                    () -> rows.forEach(row -> unquoted(line, row)));
+        });
+        for (String quoteId : sheet.alternative.quotes()) {
+            QuoteSheet quote = new QuoteSheet(sheet, sheet.plan.quote(quoteId).orElseThrow());
+            if (sheet.quotes.canSettle(quote.quote)) {
+                ContractedRows contracted = new ContractedRows(quote, prices);
+                List<QuotedLine> lines = quoted.getOrDefault(quoteId, List.of()).stream()
+                        .map(line -> contracted.line(line, QuoteSheet.sumOf(costs.get(line)))).toList();
+                quotes.add(new QuoteRows(quote, lines).write(finals));
+            }
+        }
+    }
+
+    private void unquoted(PricedLine line, Expr cost) {
+        Expr reported = cost;
+        if (!line.currency().equals(sheet.plan.settings().currency())) {
+            reported = sheet.row(((Expr.RowRef) cost).row() + "/" + PriceLayers.BILLED, "billed cost of " + line.label(), sheet.currency,
+                    Kind.COST, line.tags().with(Tag.LAYER, PriceLayers.BILLED),
+                    exchange.convert(cost, line.currency(), sheet.plan.settings().currency()));
+        }
+        unquoted.add(reported);
+        finals.add(line.tags(), reported);
+    }
+
+    /** The steps of the order of application, cash and present value; only where they differ from the cost. */
+    void totals(Expr cost) {
+        if (!quotes.isEmpty()) {
+            for (String layer : PriceLayers.ALL) {
+                sum("layer/" + layer, layer + " cost", totals -> totals.reported(layer));
+            }
+        }
+        Expr cash = quotes.isEmpty() ? cost : sum("cash", "cash", QuoteTotals::cash);
+        sheet.plan.settings().discountRatePerYear().ifPresent(rate -> sheet.row(id + "presentValue", "present value",
+                sheet.currency, Kind.COST, tags, over(cash, power(plus(ONE, sheet.entered(PlanInputs.DISCOUNT_RATE_PER_YEAR,
+                        "discount rate per year", rate)), over(WorkloadRows.monthsSinceStart(sheet), TWELVE)))));
+    }
+
+    private Expr sum(String path, String label, Function<QuoteTotals, Expr> ofQuote) {
+        var terms = new ArrayList<>(unquoted);
+        quotes.forEach(totals -> terms.add(ofQuote.apply(totals)));
+        return sheet.row(id + path, label, sheet.currency, Kind.COST, tags, QuoteSheet.sumOf(terms));
+    }
+}
