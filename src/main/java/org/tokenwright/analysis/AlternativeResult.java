@@ -8,6 +8,8 @@ import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.tokenwright.plan.Alternative;
+import org.tokenwright.plan.Budget;
+import org.tokenwright.plan.Plan;
 import org.tokenwright.resolve.Gap;
 import org.tokenwright.resolve.Resolved;
 import org.tokenwright.worksheet.Assumption;
@@ -25,6 +27,7 @@ import org.tokenwright.worksheet.Worksheet;
  */
 public final class AlternativeResult {
 
+    private final Plan plan;
     private final Alternative alternative;
     private final Resolved resolved;
     private final Evaluation evaluation;
@@ -33,7 +36,8 @@ public final class AlternativeResult {
     private final Status status;
 
     /** @param current the assumption with the number it was evaluated with */
-    AlternativeResult(Alternative alternative, Resolved resolved, Evaluation evaluation, UnaryOperator<Assumption> current) {
+    AlternativeResult(Plan plan, Alternative alternative, Resolved resolved, Evaluation evaluation, UnaryOperator<Assumption> current) {
+        this.plan = plan;
         this.alternative = alternative;
         this.resolved = resolved;
         this.evaluation = evaluation;
@@ -54,6 +58,11 @@ public final class AlternativeResult {
         }
         boolean defined = evaluation.total(resolved.costRow(), Fold.SUM, Inputs.BASE).isDefined();
         return unpriced.isEmpty() && defined ? Status.PRICED : Status.NOT_PRICED;
+    }
+
+    /** The plan that it is an alternative of. */
+    public Plan plan() {
+        return plan;
     }
 
     public Alternative alternative() {
@@ -131,6 +140,44 @@ public final class AlternativeResult {
     public OptionalDouble budget() {
         return resolved.budgetRow().map(row -> evaluation.total(row, Fold.SUM, Inputs.BASE).value())
                 .orElse(OptionalDouble.empty());
+    }
+
+    /** The quotes it buys under, in its order. */
+    public List<QuoteResult> quotes() {
+        return alternative.quotes().stream().flatMap(id -> plan.quote(id).stream())
+                .map(quote -> new QuoteResult(this, quote)).toList();
+    }
+
+    /** Cost over the horizon at a step of the order of application; without quotes all steps are the same. */
+    public OptionalDouble layer(String layer, int column) {
+        return resolved.layerRow(layer).map(row -> evaluation.total(row, Fold.SUM, column).value())
+                .orElseGet(() -> pricedTotal(column));
+    }
+
+    /** What is paid in a month. */
+    public OptionalDouble cash(int month) {
+        return evaluation.value(resolved.cashRow(), month, Inputs.BASE).value();
+    }
+
+    /** What all payments are worth in the first month; empty without a discount rate. */
+    public OptionalDouble presentValue() {
+        return resolved.presentValueRow().map(row -> evaluation.total(row, Fold.SUM, Inputs.BASE).value())
+                .orElse(OptionalDouble.empty());
+    }
+
+    /** Every budget of the plan that covers a month of the horizon. */
+    public List<BudgetResult> budgets() {
+        return plan.settings().budgets().stream().filter(budget -> resolved.budgetRow(budget.id(), "used").isPresent())
+                .map(this::budgetResult).toList();
+    }
+
+    private BudgetResult budgetResult(Budget budget) {
+        return new BudgetResult(budget, budgetTotal(budget, "used"), budgetTotal(budget, "allowed"),
+                evaluation.total(resolved.budgetRow(budget.id(), "against").orElseThrow(), Fold.LAST, Inputs.BASE).value());
+    }
+
+    private double budgetTotal(Budget budget, String path) {
+        return evaluation.total(resolved.budgetRow(budget.id(), path).orElseThrow(), Fold.SUM, Inputs.BASE).orElse(0);
     }
 
     /** The cost lines that totals are made of. */

@@ -34,12 +34,13 @@ public final class Comparer {
     private static Comparison evaluate(Plan plan, List<Resolved> all) {
         Map<String, Quantity> inputs = PlanInputs.of(plan);
         return new Comparison(plan, IntStream.range(0, all.size()).parallel()
-                .mapToObj(i -> evaluate(plan.alternatives().get(i), all.get(i),
+                .mapToObj(i -> evaluate(plan, plan.alternatives().get(i), all.get(i),
                         assumption -> all.get(i).current(assumption, inputs))).toList());
     }
 
-    private static AlternativeResult evaluate(Alternative alternative, Resolved resolved, UnaryOperator<Assumption> current) {
-        return new AlternativeResult(alternative, resolved,
+    private static AlternativeResult evaluate(Plan plan, Alternative alternative, Resolved resolved,
+            UnaryOperator<Assumption> current) {
+        return new AlternativeResult(plan, alternative, resolved,
                 resolved.program().evaluate(Inputs.lowBaseHigh(resolved.worksheet(), current)), current);
     }
 }

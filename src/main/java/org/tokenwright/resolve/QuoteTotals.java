@@ -2,16 +2,17 @@ package org.tokenwright.resolve;
 
 import static org.tokenwright.worksheet.Formulas.ONE;
 import static org.tokenwright.worksheet.Formulas.ZERO;
+import static org.tokenwright.worksheet.Formulas.minus;
 import static org.tokenwright.worksheet.Formulas.over;
 import static org.tokenwright.worksheet.Formulas.plus;
 import static org.tokenwright.worksheet.Formulas.times;
 import static org.tokenwright.worksheet.Formulas.total;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.ArrayList;
 import org.tokenwright.base.Meter;
 import org.tokenwright.base.Unit;
 import org.tokenwright.worksheet.Expr;
@@ -24,6 +25,7 @@ final class QuoteTotals {
     private final QuoteSheet quote;
     private final Expr exchange;
     private final Expr toReporting;
+    private final Expr taxFactor;
     private final Map<String, Expr> reported = new LinkedHashMap<>();
     private Expr payable = ZERO;
     private Expr oneOffs = ZERO;
@@ -31,6 +33,7 @@ final class QuoteTotals {
 
     QuoteTotals(QuoteSheet quote, Expr taxFactor) {
         this.quote = quote;
+        this.taxFactor = taxFactor;
         exchange = new Exchange(quote.sheet).rate(quote.quote.currency(), quote.sheet.plan.settings().currency());
         Expr factor = times(exchange, taxFactor);
         toReporting = factor.equals(ONE) ? ONE : quote.row("toReporting", "exchange and tax",
@@ -83,30 +86,32 @@ final class QuoteTotals {
                 plus(times(due, toReporting), times(oneOffs, exchange)));
     }
 
-    /** List and billed price of a million tokens over the horizon, blended and by meter. */
+    /** List and billed price of a million tokens over the horizon, before tax, blended and by meter. */
     void pricePerToken(List<QuotedLine> lines) {
+        Expr beforeTax = quote.row("billedBeforeTax", "billed cost before tax", quote.sheet.currency, Kind.COST, times(payable, exchange));
+        quote.row(QuoteRowIds.SAVING, "saving against list", Unit.ONE, Kind.QUANTITY,
+                minus(ONE, over(total(Fold.SUM, beforeTax), total(Fold.SUM, reported(PriceLayers.LIST)))));
         List<QuotedLine> counted = lines.stream().filter(QuotedLine::countsTokens).toList();
         if (counted.isEmpty()) {
             return;
         }
         Expr tokens = tokens(QuoteRowIds.TOKENS, counted);
         perMtok(QuoteRowIds.LIST_PER_MTOK, "list price of a million tokens", reported(PriceLayers.LIST), tokens);
-        perMtok(QuoteRowIds.BILLED_PER_MTOK, "billed price of a million tokens", reported(PriceLayers.BILLED), tokens);
+        perMtok(QuoteRowIds.BILLED_PER_MTOK, "billed price of a million tokens", beforeTax, tokens);
         var byMeter = new TreeMap<Meter, List<QuotedLine>>();
         counted.forEach(line -> byMeter.computeIfAbsent(line.line().meter(), _ -> new ArrayList<>()).add(line));
         byMeter.forEach(this::ofMeter);
     }
 
     private void ofMeter(Meter meter, List<QuotedLine> lines) {
-        String path = "meter/" + meter.key() + "/";
-        Expr tokens = tokens(path + QuoteRowIds.TOKENS, lines);
-        Expr list = quote.row(path + "list", "list cost of " + meter.label(), quote.sheet.currency, Kind.COST,
+        Expr tokens = tokens(QuoteRowIds.ofMeter(meter, QuoteRowIds.TOKENS), lines);
+        Expr list = quote.row(QuoteRowIds.ofMeter(meter, "list"), "list cost of " + meter.label(), quote.sheet.currency, Kind.COST,
                 times(QuoteSheet.sumOf(lines.stream().map(QuotedLine::list).toList()), exchange));
         List<Expr> rows = lines.stream().<Expr>map(line -> new Expr.RowRef(line.line().id() + "/" + PriceLayers.BILLED)).toList();
-        Expr billed = quote.row(path + "billed", "billed cost of " + meter.label(), quote.sheet.currency, Kind.COST,
-                QuoteSheet.sumOf(rows));
-        perMtok(path + QuoteRowIds.LIST_PER_MTOK, "list price of a million tokens, " + meter.label(), list, tokens);
-        perMtok(path + QuoteRowIds.BILLED_PER_MTOK, "billed price of a million tokens, " + meter.label(), billed, tokens);
+        Expr billed = quote.row(QuoteRowIds.ofMeter(meter, "billed"), "billed cost before tax of " + meter.label(), quote.sheet.currency, Kind.COST,
+                over(QuoteSheet.sumOf(rows), taxFactor));
+        perMtok(QuoteRowIds.ofMeter(meter, QuoteRowIds.LIST_PER_MTOK), "list price of a million tokens, " + meter.label(), list, tokens);
+        perMtok(QuoteRowIds.ofMeter(meter, QuoteRowIds.BILLED_PER_MTOK), "billed price of a million tokens, " + meter.label(), billed, tokens);
     }
 
     private Expr tokens(String path, List<QuotedLine> lines) {

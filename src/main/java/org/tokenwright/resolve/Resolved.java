@@ -61,6 +61,26 @@ public record Resolved(String alternativeId, Worksheet worksheet, Program progra
         return worksheet.findRow(TotalRows.budgetId(alternativeId)).map(Row::id);
     }
 
+    /** Row with the cost of each month at a step of the order of application; empty without quotes. */
+    public Optional<String> layerRow(String layer) {
+        return worksheet.findRow("alternative/" + alternativeId + "/layer/" + layer).map(Row::id);
+    }
+
+    /** Row with what is paid in each month: the cost itself without quotes. */
+    public String cashRow() {
+        return worksheet.findRow("alternative/" + alternativeId + "/cash").map(Row::id).orElse(costRow());
+    }
+
+    /** Row with the present value of what is paid in each month; empty without a discount rate. */
+    public Optional<String> presentValueRow() {
+        return worksheet.findRow("alternative/" + alternativeId + "/presentValue").map(Row::id);
+    }
+
+    /** Row of one budget: {@code used}, {@code allowed} or {@code against}; empty where it covers no month. */
+    public Optional<String> budgetRow(String budgetId, String path) {
+        return worksheet.findRow("alternative/" + alternativeId + "/budget/" + budgetId + "/" + path).map(Row::id);
+    }
+
     /** Row with the cost relative to the budget over the horizon; there is one where there is a budget. */
     public String againstBudgetRow() {
         return TotalRows.againstBudgetId(alternativeId);
