@@ -41,6 +41,7 @@ final class ComparisonText {
         head();
         table();
         perTask();
+        lines.addAll(new QuoteText(sorted, comparison.currency()).lines());
         missing();
         prices();
         return lines;

@@ -139,8 +139,8 @@ final class CommitmentRows {
 
     /** Due for what was not drawn, in the last month of each period. */
     Expr shortfall() {
-        return quote.money(path("shortfall"), "shortfall", Kind.COST,
-                times(flag("ends", "last month of a period", promise::ends), close));
+        return quote.figure(quote.money(path("shortfall"), "shortfall", Kind.COST,
+                times(flag("ends", "last month of a period", promise::ends), close)), Fold.SUM);
     }
 
     /** What usage beyond the amount costs more than at contracted prices; empty where it costs the same. */
@@ -182,11 +182,12 @@ final class CommitmentRows {
     void inform(Expr tokens) {
         Expr open = flag("openAtEnd", "a period is open when the plan ends", month -> isLast(month)
                 && promise.runs(month) && !promise.ends(month));
-        quote.money(path("exposure"), "left to draw when the plan ends", Kind.BALANCE, times(open, close));
+        quote.figure(quote.money(path("exposure"), "left to draw when the plan ends", Kind.BALANCE, times(open, close)), Fold.LAST);
         Unit perMonth = Unit.MTOK.over(Unit.MONTH);
         Expr allSpend = total(Fold.SUM, spend);
-        quote.row(path("neededPerMonth"), "use that draws the whole commitment", perMonth, Kind.QUANTITY,
-                choice(less(ZERO, allSpend), times(over(total(Fold.MAX, amount), quote.months(promise.periodMonths())), over(total(Fold.SUM, tokens), allSpend)), ZERO));
+        quote.figure(quote.row(path("neededPerMonth"), "use that draws the whole commitment", perMonth, Kind.QUANTITY,
+                choice(less(ZERO, allSpend), times(over(total(Fold.MAX, amount), quote.months(promise.periodMonths())),
+                        over(total(Fold.SUM, tokens), allSpend)), ZERO)), Fold.LAST);
         quote.row(path("usedPerMonth"), "use that draws, on average", perMonth, Kind.QUANTITY,
                 over(total(Fold.SUM, tokens), monthsThatRun()));
     }

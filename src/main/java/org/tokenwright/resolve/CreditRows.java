@@ -19,6 +19,7 @@ import java.util.List;
 import org.tokenwright.contract.Term;
 import org.tokenwright.contract.Term.Grant;
 import org.tokenwright.worksheet.Expr;
+import org.tokenwright.worksheet.Expr.Fold;
 import org.tokenwright.worksheet.Row.Kind;
 
 /**
@@ -63,8 +64,8 @@ final class CreditRows {
         Expr due = uses.isEmpty() ? payable : minus(payable, QuoteSheet.sumOf(List.copyOf(uses)));
         Expr use = quote.money(path(at + "use"), "credit " + grant.id() + " used", Kind.COST, min(open, max(due, ZERO)));
         quote.money(path(at + "close"), "credit " + grant.id() + " after the month", Kind.BALANCE, minus(open, use));
-        Expr lost = quote.money(path(at + "lost"), "credit " + grant.id() + " lost at expiry", Kind.COST,
-                times(quote.flag(path(at + "expires"), "credit " + grant.id() + " expires", grant.expires()::equals), before));
+        Expr lost = quote.figure(quote.money(path(at + "lost"), "credit " + grant.id() + " lost at expiry", Kind.COST,
+                times(quote.flag(path(at + "expires"), "credit " + grant.id() + " expires", grant.expires()::equals), before)), Fold.SUM);
         uses.add(use);
         value(grant, at, amount, use, lost);
         payments.add(times(quote.flag(path(at + "bought"), "credit " + grant.id() + " is granted", grant.granted()::equals),

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.tokenwright.base.Quantity;
 import org.tokenwright.base.Unit;
@@ -17,6 +18,8 @@ import org.tokenwright.contract.Scope;
 import org.tokenwright.contract.Term;
 import org.tokenwright.plan.PlanInputs;
 import org.tokenwright.worksheet.Expr;
+import org.tokenwright.worksheet.Expr.Fold;
+import org.tokenwright.worksheet.Outcome;
 import org.tokenwright.worksheet.Row.Kind;
 import org.tokenwright.worksheet.Tag;
 import org.tokenwright.worksheet.Tags;
@@ -53,6 +56,12 @@ final class QuoteSheet {
 
     Expr row(String path, String label, Unit unit, Kind kind, Expr formula) {
         return sheet.row(id + path, label + ", " + quote.name(), unit, kind, tags, formula);
+    }
+
+    /** Names a row as a figure that people ask for. */
+    Expr figure(Expr row, Fold fold) {
+        sheet.sheet.outcome(new Outcome(((Expr.RowRef) row).row(), Optional.of(fold)));
+        return row;
     }
 
     /** 1 in the months that are chosen. */

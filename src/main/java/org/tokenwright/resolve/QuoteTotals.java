@@ -76,21 +76,21 @@ final class QuoteTotals {
     }
 
     private void report(String layer, Expr cost) {
-        reported.put(layer, quote.row(QuoteRowIds.REPORTED + layer, layer + " cost", quote.sheet.currency, Kind.COST, cost));
+        reported.put(layer, figure(QuoteRowIds.REPORTED + layer, layer + " cost", quote.sheet.currency, Kind.COST, cost));
     }
 
     /** @param corrections what is paid at other times than it is accrued, per month */
     void cash(Expr corrections) {
         Expr due = quote.money("due", "to pay in the month", Kind.COST, plus(payable, corrections));
-        cash = quote.row(QuoteRowIds.CASH, "cash", quote.sheet.currency, Kind.COST,
+        cash = figure(QuoteRowIds.CASH, "cash", quote.sheet.currency, Kind.COST,
                 plus(times(due, toReporting), times(oneOffs, exchange)));
     }
 
     /** List and billed price of a million tokens over the horizon, before tax, blended and by meter. */
     void pricePerToken(List<QuotedLine> lines) {
         Expr beforeTax = quote.row("billedBeforeTax", "billed cost before tax", quote.sheet.currency, Kind.COST, times(payable, exchange));
-        quote.row(QuoteRowIds.SAVING, "saving against list", Unit.ONE, Kind.QUANTITY,
-                minus(ONE, over(total(Fold.SUM, beforeTax), total(Fold.SUM, reported(PriceLayers.LIST)))));
+        quote.figure(quote.row(QuoteRowIds.SAVING, "saving against list", Unit.ONE, Kind.QUANTITY,
+                minus(ONE, over(total(Fold.SUM, beforeTax), total(Fold.SUM, reported(PriceLayers.LIST))))), Fold.LAST);
         List<QuotedLine> counted = lines.stream().filter(QuotedLine::countsTokens).toList();
         if (counted.isEmpty()) {
             return;
@@ -114,12 +114,18 @@ final class QuoteTotals {
         perMtok(QuoteRowIds.ofMeter(meter, QuoteRowIds.BILLED_PER_MTOK), "billed price of a million tokens, " + meter.label(), billed, tokens);
     }
 
+    /** Money of the months, in the reporting currency. */
+    private Expr figure(String path, String label, Unit unit, Kind kind, Expr formula) {
+        return quote.figure(quote.row(path, label, unit, kind, formula), Fold.SUM);
+    }
+
     private Expr tokens(String path, List<QuotedLine> lines) {
         return quote.row(path, "tokens", Unit.MTOK, Kind.QUANTITY, over(QuoteSheet.sumOf(
                 lines.stream().map(line -> line.line().quantity()).toList()), quote.sheet.tokensPerMillion()));
     }
 
     private void perMtok(String path, String label, Expr cost, Expr tokens) {
-        quote.row(path, label, quote.sheet.currency.over(Unit.MTOK), Kind.PRICE, over(total(Fold.SUM, cost), total(Fold.SUM, tokens)));
+        quote.figure(quote.row(path, label, quote.sheet.currency.over(Unit.MTOK), Kind.PRICE,
+                over(total(Fold.SUM, cost), total(Fold.SUM, tokens))), Fold.LAST);
     }
 }

@@ -18,6 +18,8 @@ import org.tokenwright.plan.PlanInputs;
 import org.tokenwright.pricing.Offer;
 import org.tokenwright.pricing.OfferPrices;
 import org.tokenwright.worksheet.Expr;
+import org.tokenwright.worksheet.Expr.Fold;
+import org.tokenwright.worksheet.Outcome;
 import org.tokenwright.worksheet.Row.Kind;
 import org.tokenwright.worksheet.Tag;
 import org.tokenwright.worksheet.Tags;
@@ -81,14 +83,19 @@ final class SettlementRows {
             }
         }
         Expr cash = quotes.isEmpty() ? cost : sum("cash", "cash", QuoteTotals::cash);
-        sheet.plan.settings().discountRatePerYear().ifPresent(rate -> sheet.row(id + "presentValue", "present value",
+        sheet.plan.settings().discountRatePerYear().ifPresent(rate -> figure(sheet.row(id + "presentValue", "present value",
                 sheet.currency, Kind.COST, tags, over(cash, power(plus(ONE, sheet.entered(PlanInputs.DISCOUNT_RATE_PER_YEAR,
-                        "discount rate per year", rate)), over(WorkloadRows.monthsSinceStart(sheet), TWELVE)))));
+                        "discount rate per year", rate)), over(WorkloadRows.monthsSinceStart(sheet), TWELVE))))));
     }
 
     private Expr sum(String path, String label, Function<QuoteTotals, Expr> ofQuote) {
         var terms = new ArrayList<>(unquoted);
         quotes.forEach(totals -> terms.add(ofQuote.apply(totals)));
-        return sheet.row(id + path, label, sheet.currency, Kind.COST, tags, QuoteSheet.sumOf(terms));
+        return figure(sheet.row(id + path, label, sheet.currency, Kind.COST, tags, QuoteSheet.sumOf(terms)));
+    }
+
+    private Expr figure(Expr row) {
+        sheet.sheet.outcome(new Outcome(((Expr.RowRef) row).row(), Optional.of(Fold.SUM)));
+        return row;
     }
 }
