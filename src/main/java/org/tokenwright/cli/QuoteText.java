@@ -1,6 +1,5 @@
 package org.tokenwright.cli;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -80,7 +79,7 @@ final class QuoteText {
 
     /** Tokens from millions of tokens. */
     private static String millions(double mtok) {
-        return Numbers.shown(BigDecimal.valueOf(mtok), 0, 1);
+        return Numbers.shown(OptionalDouble.of(mtok), 1);
     }
 
     private void budgets(List<String> lines) {
