@@ -26,6 +26,17 @@ record PricedLine(
         return priced.rate().currency();
     }
 
+    /** Lines are told apart by their ids; comparing their offers would be long. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PricedLine line && id.equals(line.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** The line at another price. */
     PricedLine at(Priced other) {
         return new PricedLine(id, label, offer, meter, regime, quantity, other, conditions, tags);

@@ -13,6 +13,17 @@ import org.tokenwright.worksheet.Tag;
  */
 record QuotedLine(PricedLine line, Expr list, Expr discounted) {
 
+    /** There is one for each line. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof QuotedLine quoted && line.equals(quoted.line);
+    }
+
+    @Override
+    public int hashCode() {
+        return line.hashCode();
+    }
+
     boolean isIn(Scope scope) {
         return scope.covers(line.offer().id(), line.meter(), line.tags().get(Tag.SERVICE_TIER).orElse(""));
     }

@@ -29,7 +29,7 @@ class HostileInputTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"syntax", "encodings", "bombs", "quotes"})
+    @MethodSource({"syntax", "encodings", "bombs"})
     void isRefusedWithOneMessage(String what, Content content, String message) {
         byte[] bytes = content.bytes();
         long start = System.nanoTime();
@@ -129,56 +129,6 @@ class HostileInputTest {
                         "is not an offer id"),
                 content("long zone", () -> Samples.bytes(Samples.spoilt(PLAN, "Europe/Berlin", "x/".repeat(400_000))),
                         "/settings/zone: "));
-    }
-
-    static Stream<Arguments> quotes() {
-        String tax = "{\"kind\":\"tax\",\"id\":\"t%d\",\"share\":{\"value\":0,\"unit\":\"1\"}},";
-        String rate = "{\"from\":\"A%1$d\",\"to\":\"EUR\",\"steps\":[]},";
-        String step = "{\"since\":\"%04d-01\",\"rate\":{\"value\":1,\"unit\":\"EUR/USD\"}},";
-        String budget = "{\"id\":\"c%d\",\"team\":\"u\",\"amount\":{\"value\":1,\"unit\":\"EUR\"}},";
-        String scenario = "{\"id\":\"t%d\",\"basedOn\":\"t%d\"},";
-        String quote = "{\"id\":\"r%d\",\"provider\":\"acme\",\"currency\":\"USD\",\"start\":\"2026-10\",\"months\":1},";
-        return Stream.of(
-                content("many terms", () -> spoilt("\"terms\": [", tax, 70_000), "/quotes/0/terms: has at most 500 elements"),
-                content("many tiers", () -> spoilt("\"tiers\": [", "{\"id\":\"t%d\",\"discount\":{\"value\":0,\"unit\":\"1\"}},",
-                        80_000), "/quotes/0/terms/4/tiers: has at most 200 elements"),
-                content("many amounts", () -> spoilt("\"amounts\": [", "{\"value\":0,\"unit\":\"USD\"},", 150_000),
-                        "/quotes/0/terms/5/amounts: must be one for each period"),
-                content("many grants", () -> spoilt("\"grants\": [", "{\"id\":\"h%d\",\"granted\":\"2026-11\","
-                        + "\"expires\":\"2026-12\",\"amount\":{\"value\":0,\"unit\":\"USD\"}},", 50_000),
-                        "/quotes/0/terms/7/grants: has at most 200 elements"),
-                content("many quotes", () -> spoilt("\"quotes\": [", quote, 60_000), "/quotes: has at most 200 elements"),
-                content("many quotes of an alternative", () -> spoilt("\"quotes\": [\"q\"", ",\"r%d\"", 900_000),
-                        "/alternatives/0/quotes: there is no quote"),
-                content("many exchange rates", () -> spoilt("\"exchangeRates\": [", rate, 80_000),
-                        "/settings/exchangeRates: has at most 200 elements"),
-                content("many steps", () -> spoilt("\"steps\": [", step, 2_000),
-                        "/settings/exchangeRates/0/steps: has at most 600 elements"),
-                content("many budgets", () -> spoilt("\"budgets\": [", budget, 60_000),
-                        "/settings/budgets: has at most 200 elements"),
-                content("many scenarios", () -> spoilt("\"scenarios\": [", scenario, 100_000),
-                        "/scenarios: has at most 200 elements"),
-                content("many offers", () -> spoilt("\"offers\": [", "\"acme/o%d\",", 900_000),
-                        "/quotes/0/terms/1/offers: has at most 1000 elements"),
-                content("long chain of teams", () -> spoilt("\"teams\": [", "{\"id\":\"u%1$d\",\"parent\":\"u%2$d\"},", 100_000),
-                        "/teams/99999/parent: there is no team"),
-                content("large number", () -> Samples.bytes(QuoteSample.spoilt("\"value\": 600", "\"value\": 1e31")),
-                        "/quotes/0/terms/5/amounts/0/value: number is outside 1e-30 to 1e30"),
-                content("long kind", () -> Samples.bytes(QuoteSample.spoilt("\"discount\"", "\"" + "x".repeat(900_000) + "\"")),
-                        "/quotes/0/terms/0/kind: is none of discount"),
-                content("long provider", () -> Samples.bytes(QuoteSample.spoilt("\"acme\"", "\"" + "x".repeat(900_000) + "\"")),
-                        "/quotes/0/provider: not an id"),
-                content("long currency", () -> Samples.bytes(QuoteSample.spoilt("\"from\": \"USD\"",
-                        "\"from\": \"" + "X".repeat(900_000) + "\"")), "/settings/exchangeRates/0/from: is not a currency"));
-    }
-
-    /** The sample with many elements put where a list begins; they may hold their number and the next. */
-    private static byte[] spoilt(String list, String element, int times) {
-        var elements = new StringBuilder(list);
-        for (int i = 0; i < times; i++) {
-            elements.append(element.formatted(i, i + 1));
-        }
-        return Samples.bytes(QuoteSample.spoilt(list, elements.toString()));
     }
 
     private static Arguments text(String what, String text, String message) {
