@@ -17,7 +17,7 @@ import org.tokenwright.worksheet.Tag;
 final class ComparisonCsv {
 
     private static final List<Tag> TAGS = List.of(Tag.WORKLOAD, Tag.TEAM, Tag.PROVIDER, Tag.OFFER, Tag.METER, Tag.BUCKET,
-            Tag.SERVICE_TIER, Tag.REGION, Tag.PRICE_WINDOW, Tag.BRACKET, Tag.REGIME, Tag.VOLUME_TIER);
+            Tag.SERVICE_TIER, Tag.REGION, Tag.PRICE_WINDOW, Tag.BRACKET, Tag.REGIME, Tag.VOLUME_TIER, Tag.QUOTE, Tag.TERM);
 
     private final Comparison comparison;
     private final CsvText csv = new CsvText();

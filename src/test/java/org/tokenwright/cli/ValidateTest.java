@@ -58,6 +58,59 @@ class ValidateTest {
         refused(PLAN.replace(before, after), message);
     }
 
+    @Test
+    void aPlanWithAQuoteIsValid() throws IOException {
+        CliRun run = validate(quoted("", ""));
+        assertThat(run.status()).as(run.out()).isZero();
+        assertThat(run.out()).contains("valid (a plan with 1 alternative)").doesNotContain("note");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        period of 0 months  | "periodMonths": 12   | "periodMonths": 0           | /quotes/0/terms/1/periodMonths: is not a whole number from 1 to 120 (0)
+        negative commitment | "value": 600         | "value": -600               | /quotes/0/terms/1/amounts/0: must be at least 0 (-600)
+        outside contract    | "months": 24         | "months": 11                | /quotes/0/terms/1/amounts: the commitment runs from 2026-10 to 2027-10, the contract only from 2026-10 to 2027-09
+        negative discount   | "value": 0.1         | "value": -0.1               | /quotes/0/terms/0/share: must be at least 0 (-0.1)
+        more than 100 %     | "value": 0.1         | "value": 1.1                | /quotes/0/terms/0/share: must be at most 1 (1.1)
+        tiers of width 0    | "value": 200         | "value": 100                | /quotes/0/terms/2/tiers/1/upTo: must be greater than 100, where the tier below ends (100): tiers must not overlap
+        credit backwards    | "expires": "2027-11" | "expires": "2026-10"        | /quotes/0/terms/3/grants/0/expires: the credit expires in 2026-10, not after it is granted in 2026-11
+        unknown kind        | "discount", "id"     | "rebate", "id"              | /quotes/0/terms/0/kind: is none of discount, surcharge, agreedPrice,
+        unknown quote       | "quotes": ["q"]      | "quotes": ["r"]             | /alternatives/0/quotes: there is no quote "r"
+        based on itself     | "id": "s"            | "id": "s", "basedOn": "s"   | /scenarios/0/basedOn: scenario "s" is based on itself
+        negative factor     | "value": 0.5         | "value": -0.5               | /scenarios/0/differences/quote~1q~1d~1share/times: factor must be at least 0 (-0.5)
+        """)
+    void namesThePlaceInAQuote(String what, String before, String after, String message) throws IOException {
+        assertThat(quoted("", "")).contains(before);
+        refused(quoted(before, after), message);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        expired term        | "share"              | "to": "2026-11-01", "share" | /quotes[q]/terms[d]/to: the term has expired on 2026-11-01; the plan starts in 2026-11
+        no exchange rate    | "USD", "start": "2026-10" | "EUR", "start": "2026-10", "x": 1 | /quotes[q]/currency: there is no exchange rate from EUR to USD
+        """)
+    void saysWhatIsOddInAQuote(String what, String before, String after, String message) throws IOException {
+        String odd = quoted(before, after);
+        CliRun run = validate(before.startsWith("\"USD\"") ? odd.replace("\"unit\": \"USD\"", "\"unit\": \"EUR\"") : odd);
+        assertThat(run.status()).as(run.out()).isZero();
+        assertThat(run.out()).contains(message);
+    }
+
+    private static String quoted(String before, String after) {
+        return PLAN.replace("\"routes\"", "\"quotes\": [\"q\"], \"routes\"").replace("\"workloads\"", """
+                "quotes": [{"id": "q", "provider": "openai", "currency": "USD", "start": "2026-10", "months": 24, "terms": [
+                  {"kind": "discount", "id": "d", "share": {"value": 0.1, "unit": "1"}},
+                  {"kind": "commitment", "id": "c", "periodMonths": 12, "amounts": [{"value": 600, "unit": "USD"}]},
+                  {"kind": "volumeTiers", "id": "v", "measure": "spend", "periodMonths": 1, "semantics": "graduated", "tiers": [
+                    {"id": "a", "upTo": {"value": 100, "unit": "USD"}, "discount": {"value": 0, "unit": "1"}},
+                    {"id": "b", "upTo": {"value": 200, "unit": "USD"}, "discount": {"value": 0.2, "unit": "1"}},
+                    {"id": "c", "discount": {"value": 0.3, "unit": "1"}}]},
+                  {"kind": "credits", "id": "g", "grants": [
+                    {"id": "g", "granted": "2026-11", "expires": "2027-11", "amount": {"value": 9, "unit": "USD"}}]}]}],
+                 "scenarios": [{"id": "s", "differences": {"quote/q/d/share": {"times": {"value": 0.5, "unit": "1"}}}}],
+                 "workloads\"""").replace(before, after);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
         negative price      | 15                   | -15                         | /offers/0/rates/0: price is negative (-15)

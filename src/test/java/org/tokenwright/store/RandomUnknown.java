@@ -27,7 +27,7 @@ final class RandomUnknown extends RandomParts {
         plan.workloads().forEach(workload -> workload("/workloads[" + workload.id() + "]", workload));
         plan.quotes().forEach(quote -> quote("/quotes[" + quote.id() + "]", quote));
         plan.alternatives().forEach(this::alternative);
-        plan.scenarios().forEach(scenario -> scenario.differences().keySet().forEach(
+        plan.scenarios().forEach(scenario -> scenario.differences().keySet().stream().limit(2).forEach(
                 id -> put("/scenarios[" + scenario.id() + "]/differences/" + IdPath.escape(id) + "/x")));
         plan.prices().offers().forEach(this::offer);
         return result;
