@@ -5,15 +5,14 @@ import static org.tokenwright.worksheet.Formulas.TWELVE;
 import static org.tokenwright.worksheet.Formulas.ZERO;
 import static org.tokenwright.worksheet.Formulas.choice;
 import static org.tokenwright.worksheet.Formulas.less;
+import static org.tokenwright.worksheet.Formulas.min;
 import static org.tokenwright.worksheet.Formulas.minus;
 import static org.tokenwright.worksheet.Formulas.over;
-import static org.tokenwright.worksheet.Formulas.plus;
 import static org.tokenwright.worksheet.Formulas.times;
 import static org.tokenwright.worksheet.Formulas.total;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,9 +52,11 @@ final class BudgetRows {
 
     void write() {
         settings.budgets().forEach(this::single);
-        ofThePlan().ifPresent(month -> {
-            Expr budget = sheet.row(id + "budget", "budget", sheet.currency, Kind.BALANCE, tags, month);
-            against(id + "againstBudget", "cost against budget", cost, budget);
+        ofThePlan().ifPresent(plan -> {
+            Expr budget = sheet.row(id + "budget", "budget", sheet.currency, Kind.BALANCE, tags, plan.perMonth());
+            Expr covered = plan.covers().equals(ONE) ? cost : sheet.row(id + "budgetedCost", "cost in the months of a budget",
+                    sheet.currency, Kind.COST, tags, times(plan.covers(), cost));
+            against(id + "againstBudget", "cost against budget", covered, budget);
         });
     }
 
@@ -126,23 +127,26 @@ final class BudgetRows {
         return result;
     }
 
-    /** The money of the whole plan in a month: its budgets, in months without any the budget for twelve months. */
-    private Optional<Expr> ofThePlan() {
+    /**
+     * The money of the whole plan.
+     *
+     * @param covers 1 in the months that have a budget
+     */
+    private record Whole(Expr covers, Expr perMonth) {}
+
+    /** The plan's budgets; in months without any the budget for twelve months. */
+    private Optional<Whole> ofThePlan() {
         List<Budget> whole = settings.budgets().stream()
                 .filter(budget -> budget.team().isEmpty() && !budget.amount().unit().equals(Unit.TOKEN) && !flag(budget).equals(ZERO))
                 .toList();
         Optional<Expr> usual = settings.budgetPerYear()
                 .map(budget -> over(sheet.entered(PlanInputs.BUDGET_PER_YEAR, "budget for twelve months", budget), TWELVE));
         if (whole.isEmpty()) {
-            return usual;
+            return usual.map(month -> new Whole(ONE, month));
         }
-        var flags = new ArrayList<Expr>();
-        var amounts = new ArrayList<Expr>();
-        whole.forEach(budget -> {
-            flags.add(flag(budget));
-            amounts.add(times(flag(budget), perMonth(budget)));
-        });
-        Expr stated = QuoteSheet.sumOf(amounts);
-        return Optional.of(usual.map(month -> choice(less(ZERO, plus(flags.toArray(Expr[]::new))), stated, month)).orElse(stated));
+        Expr stated = QuoteSheet.sumOf(whole.stream().map(budget -> times(flag(budget), perMonth(budget))).toList());
+        Expr covers = min(ONE, QuoteSheet.sumOf(whole.stream().map(this::flag).toList()));
+        return Optional.of(usual.map(month -> new Whole(ONE, choice(less(ZERO, covers), stated, month)))
+                .orElse(new Whole(whole.stream().map(this::flag).anyMatch(ONE::equals) ? ONE : covers, stated)));
     }
 }

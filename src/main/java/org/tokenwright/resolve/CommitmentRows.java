@@ -90,9 +90,11 @@ final class CommitmentRows {
         Expr runs = flag("runs", "it runs", promise::runs);
         spend = quote.money(path("spend"), "spend that draws", Kind.COST, times(runs, contracted));
         amount = quote.money(path("committed"), "committed for the period", Kind.BALANCE, amountByMonth());
-        Expr open = quote.money(path("open"), "left to draw before the month", Kind.BALANCE, open(runs));
-        draw = quote.money(path("draw"), "drawn", Kind.COST, min(max(spend, ZERO), open));
-        close = quote.money(path("close"), "left to draw after the month", Kind.BALANCE, minus(open, draw));
+        Expr before = quote.money(path("spent/open"), "spend of the period before the month", Kind.BALANCE, spentBefore(runs));
+        Expr after = quote.money(path("spent/close"), "spend of the period after the month", Kind.BALANCE, plus(before, spend));
+        quote.money(path("open"), "left to draw before the month", Kind.BALANCE, minus(amount, drawnBy(before)));
+        draw = quote.money(path("draw"), "drawn", Kind.COST, minus(drawnBy(after), drawnBy(before)));
+        close = quote.money(path("close"), "left to draw after the month", Kind.BALANCE, minus(amount, drawnBy(after)));
     }
 
     List<QuotedLine> lines() {
@@ -125,16 +127,20 @@ final class CommitmentRows {
         return QuoteSheet.sumOf(amounts);
     }
 
-    /** A period starts with its whole amount; one that the plan starts in, with what was not used before. */
-    private Expr open(Expr runs) {
+    /** A period starts with nothing spent; one that the plan starts in, with what was used before. */
+    private Expr spentBefore(Expr runs) {
         Expr starts = flag("starts", "first month of a period", promise::starts);
         Expr inherited = flag("inherited", "the plan starts inside a period",
                 month -> month.equals(quote.sheet.plan.settings().start()) && promise.runs(month) && !promise.starts(month));
-        Expr left = inherited.equals(ZERO) ? ZERO : times(inherited, promise.usedBefore()
-                .map(used -> max(minus(amount, quote.input(promise.term(), "usedBefore", "used before the plan starts", used)), ZERO))
-                .orElse(amount));
-        return plus(times(starts, amount), left,
-                times(minus(runs, starts), previous(quote.id + path("close"), ZERO)));
+        Expr before = inherited.equals(ZERO) ? ZERO : promise.usedBefore()
+                .map(used -> times(inherited, quote.input(promise.term(), "usedBefore", "used before the plan starts", used)))
+                .orElse(ZERO);
+        return plus(before, times(minus(runs, starts), previous(quote.id + path("spent/close"), ZERO)));
+    }
+
+    /** What a spend of the period draws: all of it up to the amount. A credit note takes back what was drawn before. */
+    private Expr drawnBy(Expr spent) {
+        return min(max(spent, ZERO), amount);
     }
 
     /** Due for what was not drawn, in the last month of each period. */
@@ -148,7 +154,7 @@ final class CommitmentRows {
         if (promise.overage() == Overage.AT_CONTRACTED_PRICE) {
             return Optional.empty();
         }
-        Expr list = QuoteSheet.sumOf(lines.stream().map(QuotedLine::list).toList());
+        Expr list = QuoteSheet.sumOf(lines.stream().map(QuotedLine::undiscounted).toList());
         return Optional.of(quote.money(path("overage"), "surcharge of usage beyond the commitment", Kind.COST,
                 choice(less(ZERO, spend), times(minus(spend, draw), minus(over(list, spend), ONE)), ZERO)));
     }

@@ -1,6 +1,7 @@
 package org.tokenwright.resolve;
 
 import static org.tokenwright.worksheet.Formulas.ONE;
+import static org.tokenwright.worksheet.Formulas.max;
 import static org.tokenwright.worksheet.Formulas.min;
 import static org.tokenwright.worksheet.Formulas.minus;
 import static org.tokenwright.worksheet.Formulas.plus;
@@ -47,8 +48,9 @@ final class ContractedRows {
     /** @param cost the line at list prices, in the currency of its price */
     QuotedLine line(PricedLine line, Expr cost) {
         Expr list = inContractCurrency(line, cost);
-        Expr discounted = discounted(line, list);
-        return new QuotedLine(line, list, sheet.row(line.id() + "/discounted", "contracted cost of " + line.label(),
+        List<Term.PriceTerm> terms = quote.quote.terms(Term.PriceTerm.class).stream().filter(term -> covers(term, line)).toList();
+        Expr discounted = discounted(line, list, terms);
+        return new QuotedLine(line, list, surcharged(list, terms), sheet.row(line.id() + "/discounted", "contracted cost of " + line.label(),
                 quote.currency, Kind.COST, line.tags().with(Tag.QUOTE, quote.quote.id()), discounted));
     }
 
@@ -61,8 +63,7 @@ final class ContractedRows {
                 exchange.convert(cost, line.currency(), quote.quote.currency()));
     }
 
-    private Expr discounted(PricedLine line, Expr list) {
-        List<Term.PriceTerm> terms = quote.quote.terms(Term.PriceTerm.class).stream().filter(term -> covers(term, line)).toList();
+    private Expr discounted(PricedLine line, Expr list, List<Term.PriceTerm> terms) {
         Optional<Term.AgreedPrice> agreed = terms.stream().filter(Term.AgreedPrice.class::isInstance)
                 .map(Term.AgreedPrice.class::cast).reduce((_, last) -> last);
         Expr cost = agreed.map(term -> agreed(term, line)).orElse(list);
@@ -73,15 +74,21 @@ final class ContractedRows {
             };
         }
         for (Term.PriceTerm term : terms) {
-            cost = switch (term) {
-                case Term.Discount discount when agreed.isEmpty() ->
-                    times(cost, minus(ONE, quote.input(discount, "share", "discount", discount.share())));
-                case Term.Surcharge surcharge ->
-                    times(cost, plus(ONE, quote.input(surcharge, "share", "surcharge", surcharge.share())));
-                default -> cost;
-            };
+            if (agreed.isEmpty() && term instanceof Term.Discount discount) {
+                cost = times(cost, minus(ONE, quote.input(discount, "share", "discount", discount.share())));
+            }
         }
-        return cost;
+        return surcharged(cost, terms);
+    }
+
+    private Expr surcharged(Expr cost, List<Term.PriceTerm> terms) {
+        Expr result = cost;
+        for (Term.PriceTerm term : terms) {
+            if (term instanceof Term.Surcharge surcharge) {
+                result = times(result, plus(ONE, quote.input(surcharge, "share", "surcharge", surcharge.share())));
+            }
+        }
+        return result;
     }
 
     private boolean covers(Term.PriceTerm term, PricedLine line) {
@@ -100,13 +107,14 @@ final class ContractedRows {
                 quote.input(term, "price", "agreed price of " + term.meter().label(), term.price())));
     }
 
-    /** The line at the price of the protected day, grown by the allowed increase. */
+    /** The line at no more than the price of the protected day, grown by the allowed increase. */
     private Expr protectedCost(Term.PriceProtection term, PricedLine line, Expr cost) {
-        Instant asOf = sheet.quotes.midnight(term.asOf());
+        Instant asOf = QuotesInForce.priceTime(term.asOf());
         PriceAnswer answer = sheetPrices.apply(line.offer()).find(line.meter(), line.conditions(), asOf);
-        if (!(answer instanceof PriceAnswer.Priced priced) || !(priced.rate().price() instanceof Price.Flat(var amount))) {
+        if (!(answer instanceof PriceAnswer.Priced priced) || !(priced.rate().price() instanceof Price.Flat(var amount))
+                || !exchange.isKnown(priced.rate().currency(), quote.quote.currency())) {
             sheet.note("The price protection of " + quote.quote.name() + " does not cover " + line.label()
-                    + ": it had no single price on " + term.asOf() + ".");
+                    + ": it had no single price on " + term.asOf() + " that is known in " + quote.quote.currency() + ".");
             return cost;
         }
         PricedLine then = line.at(priced);
@@ -118,9 +126,13 @@ final class ContractedRows {
                 "protected price of " + line.meter().label() + ", " + line.offer().name(),
                 Unit.of(then.currency()).over(line.meter().pricedUnit()), Kind.PRICE, tags(line),
                 () -> times(price, power(plus(ONE, increase), yearsSince(term))));
-        Expr limit = exchange.convert(times(line.quantity(), prices.unitPrice(line, grown)), then.currency(),
-                quote.quote.currency());
-        return term.decreases() == Decreases.FOLLOWED ? min(cost, limit) : limit;
+        Expr most = min(cost, money(then, grown));
+        return term.decreases() == Decreases.FOLLOWED ? most : max(most, money(then, price));
+    }
+
+    /** What a line costs at a price, in the currency of the contract. */
+    private Expr money(PricedLine line, Expr price) {
+        return exchange.convert(times(line.quantity(), prices.unitPrice(line, price)), line.currency(), quote.quote.currency());
     }
 
     private Tags tags(PricedLine line) {

@@ -37,6 +37,11 @@ final class Exchange {
         return way.inverse() ? over(ONE, stated) : stated;
     }
 
+    /** Whether the plan says in all its months what one currency is worth in the other. */
+    boolean isKnown(String from, String to) {
+        return ExchangeTable.of(sheet.plan.settings()).find(from, to).isPresent();
+    }
+
     /** Money in one currency as money in another. */
     Expr convert(Expr money, String from, String to) {
         return times(money, rate(from, to));

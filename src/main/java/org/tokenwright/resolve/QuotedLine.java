@@ -9,9 +9,10 @@ import org.tokenwright.worksheet.Tag;
  * A line that is bought under a quote.
  *
  * @param list cost at list prices, in the currency of the contract
+ * @param undiscounted cost at list prices with surcharges, in the same currency: what usage beyond a commitment costs
  * @param discounted cost after price protection, agreed prices, discounts and surcharges, in the same currency
  */
-record QuotedLine(PricedLine line, Expr list, Expr discounted) {
+record QuotedLine(PricedLine line, Expr list, Expr undiscounted, Expr discounted) {
 
     /** There is one for each line. */
     @Override

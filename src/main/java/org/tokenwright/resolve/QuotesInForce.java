@@ -3,6 +3,7 @@ package org.tokenwright.resolve;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -63,7 +64,12 @@ final class QuotesInForce {
         instants.add(span.to());
     }
 
-    Instant midnight(LocalDate day) {
+    /** The instant at which the sheet's prices of a day are asked for; published prices change by UTC. */
+    static Instant priceTime(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    private Instant midnight(LocalDate day) {
         ZoneId zone = plan.settings().zone();
         return day.atStartOfDay(zone).toInstant();
     }

@@ -2,6 +2,7 @@ package org.tokenwright.resolve;
 
 import static org.tokenwright.worksheet.Formulas.ONE;
 import static org.tokenwright.worksheet.Formulas.TWELVE;
+import static org.tokenwright.worksheet.Formulas.ZERO;
 import static org.tokenwright.worksheet.Formulas.over;
 import static org.tokenwright.worksheet.Formulas.plus;
 import static org.tokenwright.worksheet.Formulas.power;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.tokenwright.base.Unit;
 import org.tokenwright.contract.Quote;
 import org.tokenwright.plan.PlanInputs;
 import org.tokenwright.pricing.Offer;
@@ -55,12 +57,25 @@ final class SettlementRows {
         });
         for (String quoteId : sheet.alternative.quotes()) {
             QuoteSheet quote = new QuoteSheet(sheet, sheet.plan.quote(quoteId).orElseThrow());
-            if (sheet.quotes.canSettle(quote.quote)) {
+            if (!sheet.quotes.canSettle(quote.quote)) {
+                unsettled(quote);
+            } else {
                 ContractedRows contracted = new ContractedRows(quote, prices);
                 List<QuotedLine> lines = quoted.getOrDefault(quoteId, List.of()).stream()
                         .map(line -> contracted.line(line, QuoteSheet.sumOf(costs.get(line)))).toList();
                 quotes.add(new QuoteRows(quote, lines).write(finals));
             }
+        }
+    }
+
+    /** Fees and promises are due even where nothing is used. */
+    private void unsettled(QuoteSheet quote) {
+        Expr runs = quote.flag("runs", "the contract runs", quote::runs);
+        if (!runs.equals(ZERO)) {
+            String path = "unsettled";
+            quote.row(path, "months that are not settled", Unit.ONE, Kind.FLAG, runs);
+            sheet.gap(quote.id + path, "terms of " + quote.quote.name(), "no exchange rate from " + quote.quote.currency() + " to "
+                    + sheet.plan.settings().currency());
         }
     }
 

@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.tokenwright.base.Meter;
 import org.tokenwright.base.Quantity;
 import org.tokenwright.base.Unit;
 import org.tokenwright.contract.Allocation;
@@ -16,6 +18,7 @@ import org.tokenwright.contract.Term;
 import org.tokenwright.contract.Term.Measure;
 import org.tokenwright.contract.Term.Overage;
 import org.tokenwright.contract.Term.Payment;
+import org.tokenwright.plan.Route;
 import org.tokenwright.pricing.Price;
 
 /** Short names for quotes and terms of the fixture's provider, in USD unless said otherwise. */
@@ -92,5 +95,39 @@ final class Quotes {
         list.add(new Term.Tier("last", Optional.empty(), share(tiers[tiers.length - 1])));
         return new Term.VolumeTiers("tiers", "", Scope.ALL, measure, periodMonths, semantics, crossing, Price.Edge.LOWER_TIER, list,
                 Quantity.exact(new BigDecimal(usedBefore), unit), money("0"));
+    }
+
+    /** One task a month at a list cost, under a quote from the first month on for as long as the plan. */
+    static Fixture usage(String listCost, int months, Term... terms) {
+        Fixture fixture = plain(listCost, months);
+        fixture.quotes.add(quote("2026-01", months, terms));
+        return fixture;
+    }
+
+    /** One task a month at a list cost, without a quote. */
+    static Fixture plain(String listCost, int months) {
+        Fixture fixture = Fixture.priced(listCost);
+        fixture.months = months;
+        return fixture;
+    }
+
+    /** Tasks become (1 + growth) times as many from month to month. */
+    static Fixture growing(Fixture fixture, String growth) {
+        fixture.workloads.set(0, Fixture.withGrowth(fixture.workloads.getFirst(), growth, "1"));
+        return fixture;
+    }
+
+    /** Two workloads with one task a month each: {@code w} on acme/one, {@code v} on acme/two. */
+    static Fixture two(String listCost, String otherListCost, int months, Term... terms) {
+        Fixture fixture = usage(listCost, months, terms);
+        fixture.workloads.add(Fixture.workload("v", 1));
+        fixture.routes.set(0, route("r", "w", "acme/one"));
+        fixture.routes.add(route("s", "v", "acme/two"));
+        fixture.offers.add(Fixture.offer("acme/two", Fixture.rate(Meter.UNCACHED_INPUT, otherListCost)));
+        return fixture;
+    }
+
+    private static Route route(String id, String workload, String offer) {
+        return new Route(id, Optional.of(workload), offer, share("1"), Optional.empty(), Optional.empty(), "", new TreeMap<>());
     }
 }
