@@ -66,7 +66,7 @@ public sealed interface Term {
     /**
      * A price lock, or a cap on increases: the price is at most that of a day, grown by a share for each whole year since.
      *
-     * @param asOf the day whose sheet prices are protected
+     * @param asOf the day whose sheet prices are protected, at its beginning by UTC
      * @param increasePerYear 0 for a lock
      * @param decreases whether a lower sheet price is followed
      */

@@ -134,8 +134,14 @@ final class CommitmentRows {
                 month -> month.equals(quote.sheet.plan.settings().start()) && promise.runs(month) && !promise.starts(month));
         Expr before = inherited.equals(ZERO) ? ZERO : promise.usedBefore()
                 .map(used -> times(inherited, quote.input(promise.term(), "usedBefore", "used before the plan starts", used)))
-                .orElse(ZERO);
+                .orElseGet(this::nothingBefore);
         return plus(before, times(minus(runs, starts), previous(quote.id + path("spent/close"), ZERO)));
+    }
+
+    private Expr nothingBefore() {
+        quote.sheet.note("The minimum spend of " + quote.quote.name() + " is in the middle of a period when the plan starts; what was"
+                + " used in it before counts as nothing.");
+        return ZERO;
     }
 
     /** What a spend of the period draws: all of it up to the amount. A credit note takes back what was drawn before. */
