@@ -32,16 +32,22 @@ public final class AlternativeResult {
     private final Resolved resolved;
     private final Evaluation evaluation;
     private final UnaryOperator<Assumption> current;
+    private final List<ScenarioMiss> missed;
     private final List<Gap> unpriced;
     private final Status status;
 
-    /** @param current the assumption with the number it was evaluated with */
-    AlternativeResult(Plan plan, Alternative alternative, Resolved resolved, Evaluation evaluation, UnaryOperator<Assumption> current) {
+    /**
+     * @param current the assumption with the number it was evaluated with
+     * @param missed differences of its scenario that change nothing in it
+     */
+    AlternativeResult(Plan plan, Alternative alternative, Resolved resolved, Evaluation evaluation,
+            UnaryOperator<Assumption> current, List<ScenarioMiss> missed) {
         this.plan = plan;
         this.alternative = alternative;
         this.resolved = resolved;
         this.evaluation = evaluation;
         this.current = current;
+        this.missed = List.copyOf(missed);
         unpriced = resolved.gaps().stream().filter(this::isUsed).toList();
         status = statusNow();
     }
@@ -53,11 +59,8 @@ public final class AlternativeResult {
     }
 
     private Status statusNow() {
-        if (evaluation.total(resolved.doesNotFitRow(), Fold.MAX, Inputs.BASE).orElse(1) != 0) {
-            return Status.DOES_NOT_FIT;
-        }
-        boolean defined = evaluation.total(resolved.costRow(), Fold.SUM, Inputs.BASE).isDefined();
-        return unpriced.isEmpty() && defined ? Status.PRICED : Status.NOT_PRICED;
+        return Status.of(evaluation.total(resolved.doesNotFitRow(), Fold.MAX, Inputs.BASE).orElse(1) != 0, unpriced.isEmpty(),
+                evaluation.total(resolved.costRow(), Fold.SUM, Inputs.BASE).isDefined());
     }
 
     /** The plan that it is an alternative of. */
@@ -89,6 +92,11 @@ public final class AlternativeResult {
     /** Quantities that are used and have no price. */
     public List<Gap> unpriced() {
         return unpriced;
+    }
+
+    /** Differences of the scenario that change nothing here; none without a scenario. */
+    public List<ScenarioMiss> missed() {
+        return missed;
     }
 
     /** What was taken for granted, one sentence each. */

@@ -1,13 +1,10 @@
 package org.tokenwright.analysis;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.tokenwright.base.Quantity;
 import org.tokenwright.plan.Alternative;
 import org.tokenwright.plan.Plan;
-import org.tokenwright.plan.PlanInputs;
 import org.tokenwright.resolve.Resolved;
 import org.tokenwright.resolve.Resolver;
 import org.tokenwright.worksheet.Assumption;
@@ -22,7 +19,27 @@ public final class Comparer {
     private final Resolver resolver = new Resolver();
 
     public Comparison compare(Plan plan) {
-        return evaluate(plan, resolver.resolve(plan));
+        return compare(plan, ScenarioNumbers.PLAN);
+    }
+
+    /**
+     * The alternatives in a scenario; the plan of the comparison has the numbers of the scenario.
+     *
+     * @param scenario id of the scenario; {@link ScenarioNumbers#PLAN} for the plan itself
+     * @throws IllegalArgumentException if there is no such scenario, or it is based on itself
+     */
+    public Comparison compare(Plan plan, String scenario) {
+        return evaluate(ScenarioNumbers.of(plan, scenario), resolver.resolve(plan));
+    }
+
+    /**
+     * The alternatives in several scenarios, resolved once.
+     *
+     * @param scenarios ids, one to {@value ScenarioComparison#MOST}; {@link ScenarioNumbers#PLAN} for the plan itself
+     * @throws IllegalArgumentException if there are more or none, there is no such scenario, or one is based on itself
+     */
+    public ScenarioComparison compareScenarios(Plan plan, List<String> scenarios) {
+        return ScenarioComparison.of(plan, resolver.resolve(plan), scenarios);
     }
 
     /** The resolver, for what it has resolved so far. */
@@ -31,16 +48,15 @@ public final class Comparer {
     }
 
     /** Alternatives do not depend on each other, so they are evaluated side by side. */
-    private static Comparison evaluate(Plan plan, List<Resolved> all) {
-        Map<String, Quantity> inputs = PlanInputs.of(plan);
+    private static Comparison evaluate(ScenarioNumbers numbers, List<Resolved> all) {
+        Plan plan = numbers.plan();
         return new Comparison(plan, IntStream.range(0, all.size()).parallel()
-                .mapToObj(i -> evaluate(plan, plan.alternatives().get(i), all.get(i),
-                        assumption -> all.get(i).current(assumption, inputs))).toList());
+                .mapToObj(i -> evaluate(plan, plan.alternatives().get(i), all.get(i), numbers)).toList());
     }
 
-    private static AlternativeResult evaluate(Plan plan, Alternative alternative, Resolved resolved,
-            UnaryOperator<Assumption> current) {
+    private static AlternativeResult evaluate(Plan plan, Alternative alternative, Resolved resolved, ScenarioNumbers numbers) {
+        UnaryOperator<Assumption> current = assumption -> numbers.current(resolved, assumption);
         return new AlternativeResult(plan, alternative, resolved,
-                resolved.program().evaluate(Inputs.lowBaseHigh(resolved.worksheet(), current)), current);
+                resolved.program().evaluate(Inputs.lowBaseHigh(resolved.worksheet(), current)), current, numbers.missed(resolved));
     }
 }

@@ -15,6 +15,15 @@ public enum Status {
         this.key = key;
     }
 
+    /**
+     * @param doesNotFit whether more requests are too large than the plan tolerates
+     * @param allPriced whether everything that is used has a price
+     * @param defined whether the cost is a number
+     */
+    static Status of(boolean doesNotFit, boolean allPriced, boolean defined) {
+        return doesNotFit ? DOES_NOT_FIT : allPriced && defined ? PRICED : NOT_PRICED;
+    }
+
     /** Key in files and JSON. */
     public String key() {
         return key;

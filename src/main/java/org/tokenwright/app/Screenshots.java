@@ -58,6 +58,20 @@ public final class Screenshots {
                 window.picker().queryProperty().set("gemini");
             }),
             new Shot("new-plan", "", 1280, 720, _ -> { }),
+            new Shot("scenarios", "today", 1440, 900, Screenshots::scenarios),
+            new Shot("scenarios-1280", "today", 1280, 720, Screenshots::scenarios),
+            new Shot("no-scenarios", "", 1280, 720, window -> window.show("scenarios")),
+            new Shot("contracts", "quotes", 1440, 900, window -> window.show("contracts")),
+            new Shot("contracts-1280", "quotes", 1280, 720, window -> window.show("contracts")),
+            new Shot("contracts-cash", "quotes", 1280, 720, window -> {
+                window.show("contracts");
+                window.contractsPage().open("cash");
+            }),
+            new Shot("contracts-terms", "quotes", 1280, 720, window -> {
+                window.show("contracts");
+                window.contractsPage().open("terms");
+            }),
+            new Shot("no-contracts", "", 1280, 720, window -> window.show("contracts")),
             new Shot("bad-number", "founding-2024", 1280, 720, window -> type(window, "tasksPerMonth", "1,5")));
 
     private final Path directory;
@@ -95,6 +109,7 @@ public final class Screenshots {
         }
         Shot shot = SHOTS.get(index);
         window.picker().close();
+        window.show("compare");
         Plan plan = shot.sample().isEmpty() ? EmptyPlan.of(START) : plans.sample(shot.sample()).plan();
         stage.setWidth(shot.width());
         stage.setHeight(shot.height());
@@ -110,7 +125,8 @@ public final class Screenshots {
     /** Runs when the newest plan has a result and it has been drawn. */
     private void whenShown(Runnable next) {
         ReadOnlyObjectProperty<Result> result = session.resultProperty();
-        if (result.get() != null && result.get().figures().plan() == session.plan()) {
+        if (result.get() != null && result.get().figures().plan() == session.plan()
+                && !window.scenarios().model().results().workingProperty().get()) {
             afterPulses(3, next);
         } else {
             afterPulses(1, () -> whenShown(next));
@@ -164,6 +180,13 @@ public final class Screenshots {
         var node = (javafx.scene.control.TextField) window.scene().getRoot().lookupAll(".number-field").stream()
                 .filter(one -> one.getId().equals("workload/" + workload + "/" + field)).findFirst().orElseThrow();
         node.setText(text);
+    }
+
+    /** Twice the tasks on top of the sample's own scenario. */
+    private static void scenarios(MainWindow window) {
+        window.show("scenarios");
+        window.scenarios().model().addExample();
+        window.scenarios().model().baseOn(window.scenarios().model().chosenProperty().get(), "no-growth");
     }
 
     private static void askLlama(MainWindow window) {

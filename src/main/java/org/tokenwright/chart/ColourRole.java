@@ -18,6 +18,12 @@ public enum ColourRole {
     FOCUS,
     /** Ground of what is selected. */
     SELECTION,
+    /** Bars of a waterfall that begin at zero. */
+    LEVEL,
+    /** Steps of a waterfall to a greater amount. */
+    INCREASE,
+    /** Steps of a waterfall to a smaller amount. */
+    DECREASE,
 
     INPUT,
     CACHE_READ,

@@ -23,6 +23,7 @@ public final class Layout {
         return switch (chart) {
             case BarChart bars -> new BarLayout(bars, frame, new Pen(measure)).draw();
             case LineChart lines -> new LineLayout(lines, frame, new Pen(measure)).draw();
+            case WaterfallChart steps -> new WaterfallLayout(steps, frame, new Pen(measure)).draw();
         };
     }
 
@@ -36,6 +37,7 @@ public final class Layout {
         return switch (chart) {
             case BarChart bars -> new BarLayout(bars, frame, new Pen(measure)).preferredHeight();
             case LineChart lines -> new LineLayout(lines, frame, new Pen(measure)).preferredHeight();
+            case WaterfallChart steps -> new WaterfallLayout(steps, frame, new Pen(measure)).preferredHeight();
         };
     }
 }

@@ -1,10 +1,14 @@
 package org.tokenwright.cli;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.tokenwright.analysis.Comparer;
 import org.tokenwright.analysis.Comparison;
+import org.tokenwright.analysis.ScenarioComparison;
+import org.tokenwright.analysis.ScenarioMiss;
+import org.tokenwright.analysis.Status;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,15 +48,52 @@ final class CompareCommand implements Callable<Integer> {
             throw plans.problem(CliText.get("error.plan"));
         }
         PlanOptions.Opened opened = plans.open(file);
-        Comparison comparison = new Comparer().compare(opened.plan());
+        return opened.scenarios().size() > 1 ? compareScenarios(opened) : compareAlternatives(opened);
+    }
+
+    private int compareAlternatives(PlanOptions.Opened opened) {
+        Comparison comparison = new Comparer().compare(opened.plan(), opened.scenario());
         write(opened, comparison);
         boolean allPriced = comparison.pricedCount() == comparison.alternatives().size();
         return strict && !allPriced ? ExitCode.NEGATIVE : ExitCode.OK;
     }
 
+    private int compareScenarios(PlanOptions.Opened opened) {
+        if (!relativeTo.isEmpty()) {
+            throw plans.problem(CliText.get("error.scenarios.relative"));
+        }
+        ScenarioComparison comparison = new Comparer().compareScenarios(opened.plan(), opened.scenarios());
+        List<String> notes = Stream.concat(opened.notes().stream(), comparison.scenarios().stream()
+                .flatMap(entry -> missed(entry.missedEverywhere()))).distinct().toList();
+        switch (format) {
+            case JSON -> terminal.data(ScenariosJson.write(comparison, notes));
+            case CSV -> terminal.data(ScenariosCsv.write(comparison));
+            case TEXT -> new ScenariosText(comparison, opened.file()).lines().forEach(terminal::line);
+        }
+        if (format != OutputFormat.JSON) {
+            notes.forEach(terminal::note);
+        }
+        boolean allPriced = comparison.scenarios().stream().flatMap(entry -> entry.alternatives().stream())
+                .allMatch(one -> one.status() == Status.PRICED);
+        return strict && !allPriced ? ExitCode.NEGATIVE : ExitCode.OK;
+    }
+
+    private static Stream<String> missed(List<ScenarioMiss> missed) {
+        return missed.stream().map(miss -> CliText.get("note.missed." + miss.reason().name(), miss.scenario(), miss.inputId()));
+    }
+
+    /** The differences that change nothing in any alternative. */
+    private static Stream<String> missed(Comparison comparison) {
+        var missed = new LinkedHashSet<ScenarioMiss>();
+        comparison.alternatives().forEach(result -> missed.addAll(result.missed()));
+        comparison.alternatives().forEach(result -> missed.retainAll(result.missed()));
+        return missed(List.copyOf(missed));
+    }
+
     private void write(PlanOptions.Opened opened, Comparison comparison) {
-        List<String> notes = Stream.concat(opened.notes().stream(),
-                comparison.alternatives().stream().flatMap(result -> result.notes().stream())).distinct().toList();
+        List<String> notes = Stream.of(opened.notes().stream(), missed(comparison),
+                comparison.alternatives().stream().flatMap(result -> result.notes().stream()))
+                .flatMap(stream -> stream).distinct().toList();
         switch (format) {
             case JSON -> terminal.data(ComparisonJson.write(comparison, notes));
             case CSV -> terminal.data(ComparisonCsv.write(comparison));

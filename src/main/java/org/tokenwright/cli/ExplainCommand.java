@@ -62,7 +62,10 @@ final class ExplainCommand implements Callable<Integer> {
             throw plans.problem(CliText.get("error.explain"));
         }
         PlanOptions.Opened opened = plans.open(positions.getFirst());
-        Comparison comparison = new Comparer().compare(opened.plan());
+        if (opened.scenarios().size() > 1) {
+            throw plans.problem(CliText.get("error.scenarios.one"));
+        }
+        Comparison comparison = new Comparer().compare(opened.plan(), opened.scenario());
         AlternativeResult result = comparison.alternative(positions.get(first)).orElseThrow(() ->
                 plans.problem(PlanOptions.noAlternative(opened.plan(), positions.get(first))));
         Optional<YearMonth> month = positions.stream().skip(first + 1L).findFirst().map(this::month);

@@ -16,7 +16,7 @@ import org.tokenwright.store.PriceDirectory;
 import org.tokenwright.store.RealDisk;
 
 /** Plans and executors for tests of the window. */
-final class AppTestPlans {
+public final class AppTestPlans {
 
     private static final class Bundled {
         static final PriceBook BOOK = new PriceBook(PriceDirectory.bundled().revisions());
@@ -44,12 +44,12 @@ final class AppTestPlans {
     private AppTestPlans() {
     }
 
-    static Plans plans() {
+    public static Plans plans() {
         return new Plans(new PlanStore(new RealDisk()), () -> Bundled.BOOK);
     }
 
     /** Five models, one workload of 1,000,000 requests of 2,000 + 500 tokens, one month. */
-    static Plan founding() {
+    public static Plan founding() {
         return plans().sample("founding-2024").plan();
     }
 
@@ -59,7 +59,7 @@ final class AppTestPlans {
     }
 
     /** A session that answers at once. */
-    static PlanSession session(Plan plan) {
+    public static PlanSession session(Plan plan) {
         return new PlanSession(plan, new Evaluate(System::nanoTime), Runnable::run, Runnable::run);
     }
 

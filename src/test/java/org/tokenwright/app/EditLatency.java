@@ -31,15 +31,17 @@ import org.tokenwright.plan.Alternative;
 import org.tokenwright.plan.Edit;
 import org.tokenwright.plan.Plan;
 import org.tokenwright.plan.PlanInputs;
+import org.tokenwright.plan.PricePinning;
 import org.tokenwright.plan.Route;
 import org.tokenwright.pricing.PriceBook;
 import org.tokenwright.store.PlanStore;
 import org.tokenwright.store.PriceDirectory;
 import org.tokenwright.store.RealDisk;
+import org.tokenwright.store.SamplePlans;
 
 /**
- * Measures edit → resolve → evaluate → repaint in the running window: 200 alternatives over 36 months, 200 edits of
- * numbers and 50 of structure, each begun when the one before has been painted. Prints p50 and p95 by part, in
+ * Measures edit → resolve → evaluate → repaint in the running window: 200 alternatives over 36 months, then the sample
+ * with quotes; 200 edits of numbers and 50 of structure each, each begun when the one before has been painted. Prints p50 and p95 by part, in
  * milliseconds, and, for a machine that has other work too, the processor time of both threads. Run with {@code -Dglass.platform=Headless -Dprism.order=sw}, or on a display without them.
  */
 public final class EditLatency {
@@ -74,8 +76,13 @@ public final class EditLatency {
     private PlanSession session;
     private MainWindow window;
 
-    private EditLatency(PrintStream out) {
+    private final String name;
+    private final Plan plan;
+
+    private EditLatency(PrintStream out, String name, Plan plan) {
         this.out = out;
+        this.name = name;
+        this.plan = plan;
     }
 
     public static void main(String[] args) throws InterruptedException, IOException {
@@ -85,20 +92,21 @@ public final class EditLatency {
 
     /** Measures and prints; starts the toolkit, so it can be called once in a process. */
     public static void measure(PrintStream out) throws InterruptedException, IOException {
-        new EditLatency(out).run();
+        PriceBook book = new PriceBook(PriceDirectory.bundled().revisions());
+        Platform.startup(() -> Platform.setImplicitExit(false));
+        new EditLatency(out, "synthetic", SyntheticPlan.of(book, ALTERNATIVES, MONTHS)).run(book);
+        new EditLatency(out, "quotes", PricePinning.complete(SamplePlans.open("quotes").content(), book).plan()).run(book);
     }
 
-    private void run() throws InterruptedException, IOException {
-        PriceBook book = new PriceBook(PriceDirectory.bundled().revisions());
-        Plan plan = SyntheticPlan.of(book, ALTERNATIVES, MONTHS);
+    private void run(PriceBook book) throws InterruptedException, IOException {
         var state = new UserState(Files.createTempDirectory("latency"));
-        Platform.startup(() -> open(plan, book, state));
+        Platform.runLater(() -> open(book, state));
         done.await();
         print("edit of a number", live);
         print("edit of the structure of one alternative", structural);
     }
 
-    private void open(Plan plan, PriceBook book, UserState state) {
+    private void open(PriceBook book, UserState state) {
         var work = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
         session = new PlanSession(plan, new Evaluate(this::compare, System::nanoTime), work, Platform::runLater);
         // The first to listen hears of the result before the views, the last after them.
@@ -161,9 +169,15 @@ public final class EditLatency {
     }
 
     private Edit number() {
-        String id = PlanInputs.ofWorkload("support", count % 2 == 0 ? "tasksPerMonth" : "fixed/output");
+        String id = count % 2 == 0 ? PlanInputs.ofWorkload(plan.workloads().getFirst().id(), "tasksPerMonth") : other();
         Quantity old = PlanInputs.of(session.plan()).get(id);
         return new Edit.SetInput(id, old.withValue(old.value().add(BigDecimal.ONE)), "Measure");
+    }
+
+    /** A number of a quote, or of the shape of requests where the plan has none. */
+    private String other() {
+        return PlanInputs.of(plan).keySet().stream().filter(id -> id.startsWith("quote/")).findFirst()
+                .orElseGet(() -> PlanInputs.ofWorkload(plan.workloads().getFirst().id(), "fixed/output"));
     }
 
     /** Another offer for one alternative. */
@@ -175,7 +189,7 @@ public final class EditLatency {
         Route first = routes.getFirst();
         routes.set(0, new Route(first.id(), first.workload(), other.offer(), first.share(), first.from(), first.to(),
                 first.region(), first.serviceTiers()));
-        return new Edit.ReplaceAlternative(new Alternative(old.id(), old.name(), routes), "Measure");
+        return new Edit.ReplaceAlternative(old.withRoutes(routes), "Measure");
     }
 
     private void print(String what, List<Times> all) {
@@ -189,9 +203,9 @@ public final class EditLatency {
         parts.put("whole", all.stream().mapToLong(t -> t.painted - t.begun).toArray());
         parts.put("processor, compare", all.stream().mapToLong(t -> t.cpuBackground).toArray());
         parts.put("processor, window", all.stream().mapToLong(t -> t.cpuWindow).toArray());
-        out.printf(Locale.ROOT, "%s, %d alternatives × %d months, %d edits, ms%n%-20s %8s %8s%n",
-                what, ALTERNATIVES, MONTHS, all.size(), "", "p50", "p95");
-        parts.forEach((name, nanos) -> out.printf(Locale.ROOT, "%-20s %8.1f %8.1f%n", name,
+        out.printf(Locale.ROOT, "%s, plan %s: %d alternatives × %d months, %d edits, ms%n%-20s %8s %8s%n",
+                what, name, plan.alternatives().size(), plan.settings().months(), all.size(), "", "p50", "p95");
+        parts.forEach((part, nanos) -> out.printf(Locale.ROOT, "%-20s %8.1f %8.1f%n", part,
                 quantile(nanos, 0.5) / 1e6, quantile(nanos, 0.95) / 1e6));
     }
 

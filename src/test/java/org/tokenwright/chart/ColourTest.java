@@ -59,6 +59,16 @@ class ColourTest {
         assertThat(ColourVision.NORMAL.leastDifference(buckets)).isGreaterThan(0.07);
     }
 
+    @ParameterizedTest
+    @MethodSource("themes")
+    void upDownAndLevelStayApartForEveryKindOfColourVision(Theme theme) {
+        List<Rgb> bars = EnumSet.range(ColourRole.LEVEL, ColourRole.DECREASE).stream().map(theme::colour).toList();
+        for (ColourVision vision : ColourVision.values()) {
+            assertThat(vision.leastDifference(bars)).as(vision.name()).isGreaterThan(0.07);
+        }
+        bars.forEach(bar -> assertThat(bar.contrast(theme.colour(ColourRole.SURFACE))).isGreaterThanOrEqualTo(3));
+    }
+
     @Test
     void contrastIsThatOfTheStandard() {
         assertThat(Rgb.of(0x000000).contrast(Rgb.of(0xffffff))).isEqualTo(21);

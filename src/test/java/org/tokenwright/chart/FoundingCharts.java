@@ -75,6 +75,17 @@ final class FoundingCharts {
                 IntStream.range(0, MONTHS).mapToObj(month -> OptionalDouble.of(month < 6 ? 12_500 : 15_000)).toList()));
     }
 
+    /** From the plan to a scenario of twice the tasks, longer requests and cheaper output. */
+    static WaterfallChart waterfall() {
+        return WaterfallChart.of("Base to High, GPT-4o", "Step", USD, List.of(
+                new WaterfallChart.Total("start", "Base", 17_500, ""),
+                new WaterfallChart.Step("volume", "Volume", 17_500, ""),
+                new WaterfallChart.Step("sizes", "Request sizes", 10_000, ""),
+                new WaterfallChart.Step("prices", "Prices", -3_750, ""),
+                new WaterfallChart.Step("together", "Together", 6_250, ""),
+                new WaterfallChart.Total("end", "High", 47_500, ""))).withFootnote("List prices of 2024-07-01");
+    }
+
     private static LineChart.Line halvedFrom(LineChart.Line line, int month) {
         List<OptionalDouble> values = new ArrayList<>(line.values());
         for (int i = month; i < values.size(); i++) {

@@ -29,19 +29,29 @@ class LayoutTest {
     }
 
     @Test
+    void waterfallsAreSoundInPlainLetters() {
+        for (int seed = 0; seed < RUNS; seed++) {
+            RandomCharts random = new RandomCharts(seed);
+            Drawings.assertSound("seed " + seed, new Layout(Drawings.PLAIN).draw(random.waterfall(), random.frame()));
+        }
+    }
+
+    @Test
     void chartsAreSoundInTheFontOfThePainter() {
         Layout layout = new Layout(new Java2dText());
         for (int seed = 1000; seed < 1060; seed++) {
             RandomCharts random = new RandomCharts(seed);
             Drawings.assertSound("seed " + seed, layout.draw(random.bars(), random.frame()));
             Drawings.assertSound("seed " + seed, layout.draw(random.lines(), random.frame()));
+            Drawings.assertSound("seed " + seed, layout.draw(random.waterfall(), random.frame()));
         }
     }
 
     @ParameterizedTest
     @CsvSource({"320, 160", "320, 800", "1400, 160", "700, 240", "10, 0"})
     void foundingChartsAreSoundInEverySize(double width, double height) {
-        for (Chart chart : List.of(FoundingCharts.bars(), FoundingCharts.lines(), FoundingCharts.eventful())) {
+        for (Chart chart : List.of(FoundingCharts.bars(), FoundingCharts.lines(), FoundingCharts.eventful(),
+                FoundingCharts.waterfall())) {
             for (boolean complete : new boolean[] {false, true}) {
                 Frame frame = new Frame(width, height, Frame.FONT_SIZE, complete);
                 Drawings.assertSound(chart.title(), new Layout(new Java2dText()).draw(chart, frame));

@@ -85,6 +85,23 @@ final class RandomCharts {
                 values(months, 5 * magnitude).stream().map(RandomCharts::positive).toList()));
     }
 
+    WaterfallChart waterfall() {
+        int count = random.nextInt(5) == 0 ? random.nextInt(60) : random.nextInt(9);
+        double magnitude = Math.pow(10, random.nextInt(19) - 6);
+        double at = magnitude * random.nextDouble() * (random.nextInt(8) == 0 ? 0 : 5);
+        List<WaterfallChart.Entry> entries = new ArrayList<>(List.of(new WaterfallChart.Total("start", name(), at, "")));
+        for (int i = 0; i < count; i++) {
+            double change = magnitude * (random.nextDouble() - 0.5) * Math.pow(10, -random.nextInt(4)) * (random.nextInt(8) == 0 ? 0 : 3);
+            at += change;
+            entries.add(new WaterfallChart.Step("s" + i, name(), change, random.nextInt(6) == 0 ? "does not fit alone" : ""));
+            if (random.nextInt(6) == 0) {
+                entries.add(new WaterfallChart.Total("t" + i, name(), at, ""));
+            }
+        }
+        entries.add(new WaterfallChart.Total("end", name(), at, random.nextBoolean() ? "" : name()));
+        return WaterfallChart.of(name(), "Step", format(), entries).withFootnote(random.nextBoolean() ? "" : name());
+    }
+
     private List<OptionalDouble> values(int months, double magnitude) {
         double size = magnitude * random.nextDouble() * (random.nextInt(8) == 0 ? 0 : 1) * (random.nextInt(12) == 0 ? -1 : 1);
         double gaps = random.nextInt(4) == 0 ? 0.5 : 0;

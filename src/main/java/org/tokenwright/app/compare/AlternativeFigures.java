@@ -1,10 +1,13 @@
 package org.tokenwright.app.compare;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import org.tokenwright.analysis.AlternativeResult;
+import org.tokenwright.analysis.BudgetResult;
 import org.tokenwright.analysis.Status;
 import org.tokenwright.resolve.Gap;
 
@@ -40,6 +43,12 @@ public record AlternativeFigures(AlternativeResult result, String id, String nam
 
     public OptionalDouble firstMonth() {
         return monthly.getFirst();
+    }
+
+    /** The budget that is used most, relative to what it allows; none where the cost is not known. */
+    public Optional<BudgetResult> mostUsedBudget() {
+        return !isPriced() ? Optional.empty() : result.budgets().stream().filter(budget -> budget.against().isPresent())
+                .max(Comparator.comparingDouble(budget -> budget.against().getAsDouble()));
     }
 
     public boolean isPriced() {

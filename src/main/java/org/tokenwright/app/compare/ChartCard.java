@@ -16,7 +16,7 @@ import org.tokenwright.app.text.Words;
 import org.tokenwright.chart.Chart;
 
 /** A chart under its title, with its table twin. */
-final class ChartCard extends VBox {
+public final class ChartCard extends VBox {
 
     private final Label title = new Label();
     private final ChartPane pane;
@@ -26,7 +26,7 @@ final class ChartCard extends VBox {
     private Chart chart;
 
     /** @param choices controls in the head of the card */
-    ChartCard(ChartPane pane, Node... choices) {
+    public ChartCard(ChartPane pane, Node... choices) {
         this.pane = pane;
         getStyleClass().add("card");
         title.getStyleClass().add("section");
@@ -73,7 +73,7 @@ final class ChartCard extends VBox {
         }
     }
 
-    void show(Chart now) {
+    public void show(Chart now) {
         chart = now;
         title.setText(now.title());
         pane.show(now);
@@ -82,7 +82,7 @@ final class ChartCard extends VBox {
         }
     }
 
-    ToggleButton asTable() {
+    public ToggleButton asTable() {
         return asTable;
     }
 }

@@ -76,7 +76,7 @@ public final class CompareModel {
     }
 
     /** Selects an alternative as soon as there is a result for it. */
-    void selectWhenShown(String alternative) {
+    public void selectWhenShown(String alternative) {
         awaited = alternative;
     }
 

@@ -27,8 +27,10 @@ public final class ComparePage extends StackPane {
     /**
      * @param addWorkload adds a workload
      * @param addAlternative asks for another alternative
+     * @param compareQuotes begins a plan that compares quotes
      */
-    public ComparePage(CompareModel model, Look look, TextMeasure measure, Runnable addWorkload, Runnable addAlternative) {
+    public ComparePage(CompareModel model, Look look, TextMeasure measure, Runnable addWorkload, Runnable addAlternative,
+            Runnable compareQuotes) {
         this.model = model;
         getStyleClass().add("page");
         Layout layout = new Layout(measure);
@@ -46,7 +48,7 @@ public final class ComparePage extends StackPane {
         tableCard.getStyleClass().addAll("card", "table-card");
         VBox.setVgrow(tableCard.getChildren().getFirst(), Priority.ALWAYS);
         cards = new CardColumn(barCard, lineCard, tableCard);
-        empty = new EmptyState(addWorkload, addAlternative);
+        empty = new EmptyState(addWorkload, addAlternative, compareQuotes);
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
         barCard.offerOther(Words.get("compare.show-lines"), cards.sharedProperty(), () -> cards.linesFirstProperty().set(true));

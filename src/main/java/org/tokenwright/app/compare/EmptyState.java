@@ -15,7 +15,10 @@ final class EmptyState extends VBox {
     private final Button workload;
     private final Button alternative;
 
-    EmptyState(Runnable addWorkload, Runnable addAlternative) {
+    private final Button quotes;
+
+    /** @param compareQuotes begins a plan that compares quotes */
+    EmptyState(Runnable addWorkload, Runnable addAlternative, Runnable compareQuotes) {
         getStyleClass().add("empty-state");
         setId("empty");
         setAlignment(Pos.CENTER);
@@ -28,7 +31,8 @@ final class EmptyState extends VBox {
         text.getStyleClass().add("empty-text");
         workload = button("empty.add-workload", addWorkload);
         alternative = button("alternative.add", addAlternative);
-        HBox buttons = new HBox(workload, alternative);
+        quotes = button("start.compare", compareQuotes);
+        HBox buttons = new HBox(workload, alternative, quotes);
         buttons.getStyleClass().add("empty-buttons");
         buttons.setAlignment(Pos.CENTER);
         getChildren().setAll(title, text, buttons);
@@ -52,6 +56,8 @@ final class EmptyState extends VBox {
         text.setText(Words.get(key + ".text", count));
         workload.setVisible(noWorkload);
         workload.setManaged(noWorkload);
+        quotes.setVisible(noWorkload && noAlternative);
+        quotes.setManaged(noWorkload && noAlternative);
         workload.setDefaultButton(noWorkload);
         alternative.setDefaultButton(!noWorkload);
     }

@@ -2,6 +2,7 @@ package org.tokenwright.app.compare;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.tokenwright.analysis.BudgetResult;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.chart.AmountFormat;
 
@@ -17,12 +18,15 @@ public record Headline(String name, String offers, String costTitle, String cost
     public enum Tone { NEUTRAL, GOOD, BAD }
 
     private static final String NONE = "–";
+    /** What is written as 10.0 with one decimal. */
+    private static final double WHOLE_PERCENT_FROM = 9.95;
 
     static Headline of(Figures figures, AlternativeFigures one, String workload) {
         AmountFormat money = AmountFormat.money(figures.currency(), Locale.ENGLISH);
         AlternativeFigures.PerTask task = one.perTask().get(workload);
         String workloadName = figures.plan().workload(workload).map(w -> w.name()).orElse("");
         boolean several = figures.plan().workloads().size() > 1;
+        OptionalDouble against = againstBudget(figures, one);
         return new Headline(one.name(), one.offers(),
                 Words.get("headline.cost", new CompareCharts(figures).horizon()),
                 one.isPriced() ? money.full(one.total().orElse(0)) : NONE,
@@ -30,10 +34,24 @@ public record Headline(String name, String offers, String costTitle, String cost
                 several ? Words.get("headline.task.of", workloadName) : Words.get("headline.task"),
                 task == null ? NONE : money.full(task.total()),
                 task == null ? "" : Words.get("headline.thousand", money.full(task.total() * 1000)),
-                figures.budget().isPresent() ? Words.get("headline.budget", money.full(figures.budget().getAsDouble()))
-                        : Words.get("headline.budget.none"),
-                against(one.againstBudget()), tone(one.againstBudget()),
-                Words.get("headline.counts", figures.alternatives().size(), figures.pricedCount()));
+                budgetTitle(figures, one, money), against(against), tone(against), budgetDetail(figures, one));
+    }
+
+    /** Against the money of the whole plan; without it, against the budget that is used most. */
+    private static OptionalDouble againstBudget(Figures figures, AlternativeFigures one) {
+        return figures.budget().isPresent() ? one.againstBudget()
+                : one.mostUsedBudget().map(BudgetResult::against).orElse(OptionalDouble.empty());
+    }
+
+    private static String budgetTitle(Figures figures, AlternativeFigures one, AmountFormat money) {
+        return figures.budget().isPresent() ? Words.get("headline.budget", money.full(figures.budget().getAsDouble()))
+                : one.mostUsedBudget().map(worst -> Words.get("headline.budget.of", worst.budget().name())).orElse(Words.get("headline.budget.none"));
+    }
+
+    private static String budgetDetail(Figures figures, AlternativeFigures one) {
+        boolean several = figures.plan().settings().budgets().size() > 1;
+        return one.mostUsedBudget().filter(_ -> several).map(worst -> Words.get("headline.budget.worst", worst.budget().name(), against(worst.against())))
+                .orElse(Words.get("headline.counts", figures.alternatives().size(), figures.pricedCount()));
     }
 
     private static String range(AmountFormat money, OptionalDouble low, OptionalDouble high) {
@@ -49,7 +67,7 @@ public record Headline(String name, String offers, String costTitle, String cost
         double value = share.getAsDouble();
         String sign = value > 0 ? "+" : value < 0 ? "−" : "±";
         double percent = Math.abs(value) * 100;
-        String digits = percent >= 10 ? String.format(Locale.ENGLISH, "%,.0f", percent) : String.format(Locale.ENGLISH, "%.1f", percent);
+        String digits = percent >= WHOLE_PERCENT_FROM ? String.format(Locale.ENGLISH, "%,.0f", percent) : String.format(Locale.ENGLISH, "%.1f", percent);
         return sign + digits + " %";
     }
 

@@ -29,6 +29,17 @@ public sealed interface Subject {
     /** Share of requests that do not fit. */
     record Unfit(String alternative) implements Subject {}
 
+    /**
+     * A row of the worksheet over the horizon.
+     *
+     * @param isSum whether it is the sum of its months; otherwise it is the same in all of them
+     * @param label what a person calls it
+     */
+    record Row(String alternative, String row, boolean isSum, String label) implements Subject {}
+
+    /** A row of the worksheet in one month, counted from 0. */
+    record RowMonth(String alternative, String row, int month, String label) implements Subject {}
+
     /** What a mark of the bar chart stands for. */
     static Subject ofBar(MarkId mark, BarMode mode, String workload) {
         return switch (mark.part()) {

@@ -22,7 +22,7 @@ public record NumberField(String id, String label, String unitText, QuantityText
 
     /** Makes the edit that gives the plan another number. */
     @FunctionalInterface
-    interface Setter {
+    public interface Setter {
         Edit edit(Plan plan, Quantity number, String name);
     }
 

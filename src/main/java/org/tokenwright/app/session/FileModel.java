@@ -74,6 +74,21 @@ public final class FileModel {
         return CompletableFuture.supplyAsync(() -> work.apply(plans.prices()), background).thenApplyAsync(Function.identity(), ui);
     }
 
+    /** Works something out in the background, such as from a file; the answer comes on the user's thread. */
+    public <T> CompletableFuture<T> inBackground(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, background).thenApplyAsync(Function.identity(), ui);
+    }
+
+    /** Puts a plan that has no file in place of the present one. */
+    public void openMade(Plan plan) {
+        show(new Opened(plan, Optional.empty(), Optional.empty(), List.of(), Optional.empty()));
+    }
+
+    /** The present month. */
+    public YearMonth month() {
+        return YearMonth.now(clock);
+    }
+
     public CompletableFuture<Boolean> openSample(String name) {
         return read(() -> plans.sample(name), name);
     }

@@ -12,7 +12,7 @@ import java.util.function.Function;
  * @param <T> what is worked on
  * @param <R> what comes of it
  */
-final class Latest<T, R> {
+public final class Latest<T, R> {
 
     private final Function<T, R> work;
     private final BiConsumer<R, Throwable> answer;
@@ -32,7 +32,8 @@ final class Latest<T, R> {
         this.ui = ui;
     }
 
-    void submit(T input) {
+    /** Works on this instead of what is still waiting. */
+    public void submit(T input) {
         waiting = input;
         if (!isRunning) {
             next();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -32,6 +33,8 @@ public final class PlanSession {
     private final ReadOnlyObjectWrapper<Optional<String>> readOnlyReason =
             new ReadOnlyObjectWrapper<>(this, "readOnlyReason", Optional.empty());
     private final Latest<Plan, Result> working;
+    private final Executor background;
+    private final Executor ui;
     private History history;
 
     /**
@@ -40,9 +43,20 @@ public final class PlanSession {
      */
     public PlanSession(Plan first, Function<Plan, Result> evaluate, Executor background, Executor ui) {
         plan = new ReadOnlyObjectWrapper<>(this, "plan", first);
+        this.background = background;
+        this.ui = ui;
         working = new Latest<>(evaluate, this::evaluated, background, ui);
         history = new History(first);
         working.submit(first);
+    }
+
+    /**
+     * Other work for the window of which only the newest matters, done where results are worked out.
+     *
+     * @param answer is told on the user's thread; one of its arguments is null
+     */
+    public <T, R> Latest<T, R> latest(Function<T, R> work, BiConsumer<R, Throwable> answer) {
+        return new Latest<>(work, answer, background, ui);
     }
 
     private void evaluated(Result found, Throwable error) {
@@ -107,11 +121,13 @@ public final class PlanSession {
     public void replace(Plan other, String name) {
         var edits = new ArrayList<Edit>();
         plan().alternatives().forEach(old -> edits.add(new Edit.RemoveAlternative(old.id(), name)));
+        plan().quotes().forEach(old -> edits.add(new Edit.RemoveQuote(old.id(), name)));
         plan().workloads().forEach(old -> edits.add(new Edit.RemoveWorkload(old.id(), name)));
         edits.addAll(List.of(new Edit.Rename(other.name(), name), new Edit.SetNote(other.note(), name),
                 new Edit.SetSettings(other.settings(), name), new Edit.SetTeams(other.teams(), name),
                 new Edit.SetPrices(other.prices(), name)));
         other.workloads().forEach(added -> edits.add(new Edit.AddWorkload(added, name)));
+        other.quotes().forEach(added -> edits.add(new Edit.AddQuote(added, name)));
         other.alternatives().forEach(added -> edits.add(new Edit.AddAlternative(added, name)));
         edits.add(new Edit.SetScenarios(other.scenarios(), name));
         edit(new Edit.Together(edits, name));

@@ -20,12 +20,22 @@ import org.tokenwright.app.compare.AlternativesModel;
 import org.tokenwright.app.compare.CompareModel;
 import org.tokenwright.app.compare.ComparePage;
 import org.tokenwright.app.compare.HeadlineStrip;
+import org.tokenwright.app.contracts.ContractsModel;
+import org.tokenwright.app.contracts.ContractsPage;
+import org.tokenwright.app.contracts.ContractsPane;
+import org.tokenwright.app.contracts.DocumentModel;
+import org.tokenwright.app.contracts.EditorModel;
+import org.tokenwright.app.contracts.MoneyModel;
 import org.tokenwright.app.inputs.WorkloadsModel;
 import org.tokenwright.app.inputs.WorkloadsPane;
 import org.tokenwright.app.offers.OfferPicker;
 import org.tokenwright.app.offers.PickerModel;
+import org.tokenwright.app.scenarios.ScenariosModel;
+import org.tokenwright.app.scenarios.ScenariosPage;
 import org.tokenwright.app.session.FileModel;
 import org.tokenwright.app.session.PlanSession;
+import org.tokenwright.app.start.StartModel;
+import org.tokenwright.app.start.StartPane;
 import org.tokenwright.app.style.Fonts;
 import org.tokenwright.app.style.GlyphWidths;
 import org.tokenwright.app.style.Look;
@@ -53,6 +63,11 @@ public final class MainWindow {
     private final WhyModel why;
     private final PickerModel picker;
     private final ComparePage page;
+    private final Rail rail = new Rail();
+    private final StartModel start;
+    private final ContractsModel contracts;
+    private final ContractsPage contractsPage;
+    private final ScenariosPage scenarios;
     private final Scene scene;
     private final PauseTransition rest = new PauseTransition(REST_BEFORE_KEEPING);
 
@@ -65,12 +80,19 @@ public final class MainWindow {
         why = new WhyModel(compare);
         var workloads = new WorkloadsModel(compare);
         picker = new PickerModel(session, files, new AlternativesModel(compare));
-        page = new ComparePage(compare, look, new GlyphWidths(), workloads::add, picker::open);
-        Rail rail = new Rail();
-        rail.add("compare", Words.get("compare.page"), Feather.BAR_CHART_2, () -> page.requestFocus());
-        BorderPane below = new BorderPane(new StackPane(page, new OfferPicker(picker)), new HeadlineStrip(compare), new WhyPane(why), null,
-                new WorkloadsPane(workloads));
-        BorderPane root = new BorderPane(below, new VBox(new TopBar(session, files, actions, look), new MessageBar(files)),
+        page = new ComparePage(compare, look, new GlyphWidths(), workloads::add, picker::open, this::compareQuotes);
+        start = new StartModel(files);
+        contracts = new ContractsModel(compare);
+        contractsPage = new ContractsPage(contracts, look, new GlyphWidths(), this::compareQuotes);
+        StackPane middle = new StackPane(new OfferPicker(picker), new StartPane(start));
+        BorderPane below = new BorderPane(middle, new HeadlineStrip(compare), new WhyPane(why), null, null);
+        Pages pages = new Pages(below, middle);
+        pages.add(page, new WorkloadsPane(workloads));
+        rail.add("compare", Words.get("compare.page"), Feather.BAR_CHART_2, () -> pages.show(page));
+        addContracts(pages);
+        scenarios = new ScenariosPage(new ScenariosModel(session), look, new GlyphWidths());
+        addScenarios(pages);
+        BorderPane root = new BorderPane(below, new VBox(new TopBar(session, files, actions, look, this::compareQuotes), new MessageBar(files)),
                 null, new StatusBar(compare, session), rail);
         root.getStyleClass().add("window");
         scene = new Scene(root, 1280, 720);
@@ -79,6 +101,23 @@ public final class MainWindow {
         scene.setOnDragOver(this::draggedOver);
         scene.setOnDragDropped(this::dropped);
         keepChangesAfterARest();
+    }
+
+    private void addContracts(Pages pages) {
+        var editor = new EditorModel(contracts);
+        pages.add(contractsPage, new ContractsPane(editor, new DocumentModel(editor, files), new MoneyModel(contracts)));
+        rail.add("contracts", Words.get("contracts.page"), Feather.FILE_TEXT, () -> pages.show(contractsPage));
+        start.whenMade(() -> rail.select("contracts"));
+    }
+
+    private void addScenarios(Pages pages) {
+        pages.addWide(scenarios);
+        scenarios.model().results().activeProperty().bind(scenarios.visibleProperty());
+        rail.add("scenarios", Words.get("scenario.page"), Feather.GIT_BRANCH, () -> pages.show(scenarios));
+    }
+
+    private void compareQuotes() {
+        actions.whenSafe(start::open);
     }
 
     private void keepChangesAfterARest() {
@@ -165,5 +204,26 @@ public final class MainWindow {
 
     public ComparePage page() {
         return page;
+    }
+
+    public ContractsModel contracts() {
+        return contracts;
+    }
+
+    public ContractsPage contractsPage() {
+        return contractsPage;
+    }
+
+    public ScenariosPage scenarios() {
+        return scenarios;
+    }
+
+    public StartModel start() {
+        return start;
+    }
+
+    /** Goes to a page of the rail, such as {@code contracts}. */
+    public void show(String page) {
+        rail.select(page);
     }
 }

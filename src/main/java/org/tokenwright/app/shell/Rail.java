@@ -32,4 +32,10 @@ final class Rail extends VBox {
         });
         getChildren().add(page);
     }
+
+    /** Goes to a page as if its button had been pressed. */
+    void select(String id) {
+        getChildren().stream().filter(page -> ("page-" + id).equals(page.getId())).map(ToggleButton.class::cast)
+                .forEach(ToggleButton::fire);
+    }
 }

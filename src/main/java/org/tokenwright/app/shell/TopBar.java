@@ -28,8 +28,11 @@ final class TopBar extends HBox {
     private final FileActions actions;
     private final FileModel files;
     private final Look look;
+    private final Runnable compareQuotes;
 
-    TopBar(PlanSession session, FileModel files, FileActions actions, Look look) {
+    /** @param compareQuotes begins a plan that compares quotes */
+    TopBar(PlanSession session, FileModel files, FileActions actions, Look look, Runnable compareQuotes) {
+        this.compareQuotes = compareQuotes;
         this.session = session;
         this.files = files;
         this.actions = actions;
@@ -62,6 +65,7 @@ final class TopBar extends HBox {
 
     private void fill(MenuButton menu) {
         menu.getItems().setAll(item("menu.new", "Shortcut+N", actions::openNew),
+                plain(Words.get("menu.compare-quotes"), compareQuotes),
                 item("menu.open", "Shortcut+O", actions::open),
                 item("menu.save", "Shortcut+S", actions::save),
                 item("menu.save-as", "Shortcut+Shift+S", actions::saveAs),

@@ -91,16 +91,29 @@ public final class WhyModel {
                     : Optional.of(WhyNode.of(Trace.of(result.worksheet(), result.evaluation(), result.resolved().costRow(),
                             month, Inputs.BASE), wording));
             case Subject.Task(var _, var workload) -> total(result, result.resolved().perTaskRow(workload), Fold.LAST, wording);
-            case Subject.Budget _ -> result.resolved().budgetRow().isEmpty() ? Optional.empty()
-                    : total(result, result.resolved().againstBudgetRow(), Fold.LAST, wording);
+            case Subject.Budget _ -> budgetRow(one).flatMap(row -> total(result, row, Fold.LAST, wording));
             case Subject.Unfit _ -> total(result, result.resolved().unfitRow(), Fold.LAST, wording);
             case Subject.Part(var _, var meter) -> Optional.of(part(figures, one, meter, wording));
+            case Subject.Row(var _, var row, var isSum, var _) -> total(result, row, isSum ? Fold.SUM : Fold.LAST, wording);
+            case Subject.RowMonth(var _, var row, var month, var _) -> month(result, row, month, figures, wording);
         };
     }
 
     private static Optional<WhyNode> total(AlternativeResult result, String row, Fold fold, WhyNode.Wording wording) {
         return result.worksheet().findRow(row).map(_ -> WhyNode.of(
                 Trace.total(result.worksheet(), result.evaluation(), row, fold, Inputs.BASE), wording));
+    }
+
+    /** Against the money of the whole plan; without it, against the budget that is used most. */
+    private static Optional<String> budgetRow(AlternativeFigures one) {
+        var resolved = one.result().resolved();
+        return resolved.budgetRow().isPresent() ? Optional.of(resolved.againstBudgetRow())
+                : one.mostUsedBudget().flatMap(most -> resolved.budgetRow(most.budget().id(), "against"));
+    }
+
+    private static Optional<WhyNode> month(AlternativeResult result, String row, int month, Figures figures, WhyNode.Wording wording) {
+        return month < 0 || month >= figures.months() ? Optional.empty() : result.worksheet().findRow(row).map(_ -> WhyNode.of(
+                Trace.of(result.worksheet(), result.evaluation(), row, month, Inputs.BASE), wording));
     }
 
     /** One meter over the horizon: the sum of its cost lines. */
@@ -114,16 +127,22 @@ public final class WhyModel {
                         Fold.SUM, Inputs.BASE)).toList(), wording));
     }
 
+    private static String monthName(Figures figures, int month) {
+        return figures.plan().settings().start().plusMonths(month)
+                .format(java.time.format.DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH));
+    }
+
     private static String question(Subject subject, Figures figures, AlternativeFigures one) {
         String horizon = new CompareCharts(figures).horizon();
         return one.name() + " · " + switch (subject) {
             case Subject.Total _ -> horizon;
-            case Subject.Month(var _, var month) -> figures.plan().settings().start().plusMonths(month)
-                    .format(java.time.format.DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH));
+            case Subject.Month(var _, var month) -> monthName(figures, month);
             case Subject.Task _ -> Words.get("why.task");
             case Subject.Budget _ -> Words.get("why.budget");
             case Subject.Unfit _ -> Words.get("why.unfit");
             case Subject.Part(var _, var meter) -> CompareCharts.label(meter) + ", " + horizon;
+            case Subject.Row(var _, var _, var _, var label) -> label + ", " + horizon;
+            case Subject.RowMonth(var _, var _, var month, var label) -> label + ", " + monthName(figures, month);
         };
     }
 

@@ -36,6 +36,8 @@ public final class WhyPane extends VBox {
         question.getStyleClass().add("why-question");
         question.setWrapText(true);
         amount.getStyleClass().add("why-total");
+        amount.setWrapText(true);
+        amount.setMinHeight(USE_PREF_SIZE);
         amount.setId("why-amount");
         remarks.getStyleClass().add("why-remarks");
         Label hint = new Label(Words.get("why.empty"));
