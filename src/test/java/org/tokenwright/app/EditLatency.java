@@ -51,6 +51,8 @@ public final class EditLatency {
     private static final int WARM_UP = 40;
     private static final int LIVE = 200;
     private static final int STRUCTURAL = 50;
+    /** So small that a share stays a share after all edits. */
+    private static final BigDecimal SMALL_STEP = new BigDecimal("0.0001");
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     /** Times of one edit, in nanoseconds. */
@@ -171,7 +173,8 @@ public final class EditLatency {
     private Edit number() {
         String id = count % 2 == 0 ? PlanInputs.ofWorkload(plan.workloads().getFirst().id(), "tasksPerMonth") : other();
         Quantity old = PlanInputs.of(session.plan()).get(id);
-        return new Edit.SetInput(id, old.withValue(old.value().add(BigDecimal.ONE)), "Measure");
+        BigDecimal step = id.startsWith("quote/") ? SMALL_STEP : BigDecimal.ONE;
+        return new Edit.SetInput(id, old.withValue(old.value().add(step)), "Measure");
     }
 
     /** A number of a quote, or of the shape of requests where the plan has none. */

@@ -5,7 +5,6 @@ import static org.tokenwright.reference.DecimalMath.DIGITS;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ import org.tokenwright.plan.Settings;
 import org.tokenwright.pricing.Price;
 import org.tokenwright.reference.DirectPricing.Entry;
 
-/** What an alternative costs, month by month and by workload; adds entries up, volume tiers in order of time. */
+/** What an alternative costs at list prices, volume tiers in order of time, and its statement. */
 final class DirectBill {
 
     private static final MathContext TWELVE = new MathContext(12);
@@ -33,23 +32,29 @@ final class DirectBill {
         }
     }
 
+    /** An entry at list prices, in the currency of its price. */
+    record Listed(Entry entry, BigDecimal amount, double size) {}
+
     private final Settings settings;
+    private final DirectTerms terms;
     private final PricingCoverage coverage;
     private final Map<String, List<Entry>> pools = new TreeMap<>();
     /** Slices at which a regime of an offer begins. */
     private final Map<String, TreeSet<Integer>> regimes = new HashMap<>();
-    private final Map<Line, BigDecimal[]> costs = new TreeMap<>();
+    private final List<Listed> listed = new ArrayList<>();
     private final Map<String, BigDecimal[]> calls = new TreeMap<>();
     private boolean hasGap;
-    private double scale;
+    private DirectStatement statement;
 
-    DirectBill(Settings settings, PricingCoverage coverage) {
+    DirectBill(Settings settings, DirectTerms terms, PricingCoverage coverage) {
         this.settings = settings;
+        this.terms = terms;
         this.coverage = coverage;
     }
 
     void add(Entry entry) {
-        if (!entry.found().rate().currency().equals(settings.currency())) {
+        if (!terms.isExchangeable(entry.offer(), entry.at(), entry.found().rate().currency())) {
+            coverage.hit("price: in a currency that cannot be exchanged");
             gap(entry.quantity());
             return;
         }
@@ -76,11 +81,6 @@ final class DirectBill {
         return hasGap;
     }
 
-    /** Sum of the absolute amounts that were added and subtracted. */
-    double scale() {
-        return scale;
-    }
-
     /** Largest share of a workload's requests that do not fit. */
     BigDecimal unfitShare() {
         return calls.values().stream().map(sums -> sums[0].signum() == 0 ? BigDecimal.ZERO : sums[1].divide(sums[0], DIGITS))
@@ -91,25 +91,13 @@ final class DirectBill {
         return unfitShare().round(TWELVE).compareTo(settings.unfitTolerance().value().round(TWELVE)) <= 0;
     }
 
-    BigDecimal month(int month) {
-        return costs.values().stream().map(each -> each[month]).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** Cost of a line in each month. */
-    Map<Line, BigDecimal[]> lines() {
-        return costs;
-    }
-
-    BigDecimal total() {
-        BigDecimal total = BigDecimal.ZERO;
-        for (int month = 0; month < settings.months(); month++) {
-            total = total.add(month(month));
-        }
-        return total;
+    /** What everything costs. */
+    DirectStatement statement() {
+        return statement;
     }
 
     /** Prices everything that was added. */
-    DirectBill close() {
+    DirectBill close(Map<String, RateFinder> finders) {
         for (List<Entry> pool : pools.values()) {
             if (pool.stream().allMatch(entry -> entry.found().rate().price() instanceof Price.Flat)) {
                 pool.forEach(this::flat);
@@ -117,23 +105,14 @@ final class DirectBill {
                 tiers(pool, regimes.get(pool.getFirst().offer()));
             }
         }
+        statement = DirectSettlement.of(terms, listed, finders, coverage);
         return this;
-    }
-
-    private void cost(Entry entry, BigDecimal amount, double size) {
-        BigDecimal[] months = costs.computeIfAbsent(new Line(entry.workload(), entry.offer(), entry.meter()), _ -> {
-            var zeros = new BigDecimal[settings.months()];
-            Arrays.fill(zeros, BigDecimal.ZERO);
-            return zeros;
-        });
-        months[entry.month()] = months[entry.month()].add(amount, DIGITS);
-        scale += size;
     }
 
     private void flat(Entry entry) {
         BigDecimal price = ((Price.Flat) entry.found().rate().price()).amount();
         BigDecimal amount = entry.units().multiply(price).multiply(entry.found().factor(), DIGITS);
-        cost(entry, amount, amount.abs().doubleValue());
+        listed.add(new Listed(entry, amount, amount.abs().doubleValue()));
     }
 
     private void tiers(List<Entry> pool, TreeSet<Integer> starts) {
@@ -183,6 +162,6 @@ final class DirectBill {
         coverage.volume(volume, fill);
         BigDecimal factor = entry.found().factor();
         TierFill.Cost cost = fill.cost(volume, entry.units());
-        cost(entry, cost.amount().multiply(factor, DIGITS), cost.size() * factor.doubleValue());
+        listed.add(new Listed(entry, cost.amount().multiply(factor, DIGITS), cost.size() * factor.doubleValue()));
     }
 }

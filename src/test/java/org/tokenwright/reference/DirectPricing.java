@@ -38,6 +38,8 @@ import org.tokenwright.workload.Workload;
  */
 final class DirectPricing {
 
+    private static final Question FEE = new Question(Meter.FIXED_FEE, "standard", "", 0, "all");
+
     /** A span in which nothing changes, inside one month. */
     private record Slice(int number, int month, Instant from) {}
 
@@ -46,6 +48,7 @@ final class DirectPricing {
     private final Alternative alternative;
     private final Map<String, RateFinder> finders = new TreeMap<>();
     private final List<Slice> slices = new ArrayList<>();
+    private final DirectTerms terms;
     private final DirectBill bill;
     private final PricingCoverage coverage;
 
@@ -54,7 +57,8 @@ final class DirectPricing {
         this.alternative = alternative;
         this.coverage = coverage;
         settings = plan.settings();
-        bill = new DirectBill(settings, coverage);
+        terms = new DirectTerms(plan, alternative);
+        bill = new DirectBill(settings, terms, coverage);
         for (Route route : alternative.routes()) {
             plan.prices().offer(route.offer()).ifPresent(offer -> finders.computeIfAbsent(offer.id(), _ ->
                     new RateFinder(offer, plan.prices().pin(offer.provider()).map(PinnedPrices.Pin::knownOn).orElse(LocalDate.MAX))));
@@ -67,16 +71,21 @@ final class DirectPricing {
 
     private DirectBill run() {
         cut();
+        if (terms.isUnsettled()) {
+            coverage.hit("quote: cannot be settled");
+            bill.gap(BigDecimal.ONE);
+        }
         for (int month = 0; month < settings.months(); month++) {
             month(month);
         }
-        return bill.close();
+        return bill.close(finders);
     }
 
     private void cut() {
         SortedSet<Instant> routes = routeChanges();
         var cuts = new TreeSet<>(routes);
         finders.values().forEach(finder -> cuts.addAll(finder.instants()));
+        finders.keySet().forEach(offer -> cuts.addAll(terms.changes(offer)));
         for (int month = 0; month < settings.months(); month++) {
             Instant start = midnight(monthAt(month).atDay(1));
             slices.add(new Slice(slices.size(), month, start));
@@ -96,10 +105,11 @@ final class DirectPricing {
         return changes;
     }
 
-    /** A regime of an offer begins where any route does or ends, and where anything that the offer charges changes. */
+    /** A regime of an offer begins where any route does or ends, and where anything that the offer charges changes, by its sheet or a quote. */
     private void regimes(String offer, RateFinder finder, SortedSet<Instant> routes) {
+        SortedSet<Instant> byQuote = terms.changes(offer);
         for (Slice slice : slices) {
-            if (slice.number == 0 || routes.contains(slice.from) || finder.changesAt(slice.from)) {
+            if (slice.number == 0 || routes.contains(slice.from) || byQuote.contains(slice.from) || finder.changesAt(slice.from)) {
                 bill.regime(offer, slice.number);
             }
         }
@@ -148,15 +158,14 @@ final class DirectPricing {
                 Instant at = mine.get(i).from;
                 if (alternative.routes().stream().anyMatch(route -> route.offer().equals(finder.offer().id()) && isInForce(route, at))) {
                     BigDecimal share = seconds[i].divide(all, DIGITS);
-                    finder.find(new Question(Meter.FIXED_FEE, "standard", "", 0, "all"), at)
-                            .ifPresent(found -> fee(finder, share, found));
+                    finder.find(FEE, at).ifPresent(found -> fee(at, finder, share, found));
                 }
             }
         }
 
-        private void fee(RateFinder finder, BigDecimal share, Found found) {
+        private void fee(Instant at, RateFinder finder, BigDecimal share, Found found) {
             coverage.hit("meter FIXED_FEE");
-            bill.add(new Entry("", finder.offer().id(), Meter.FIXED_FEE, number, share, found));
+            bill.add(new Entry("", finder.offer().id(), FEE, "", at, number, share, found, mine.getFirst().number));
         }
     }
 
@@ -287,12 +296,12 @@ final class DirectPricing {
             if (quantity.signum() != 0) {
                 coverage.line(question, found, finder, slice.from, settings.currency());
             }
-            if (found.filter(each -> each.rate().currency().equals(settings.currency())).isEmpty()) {
+            if (found.isEmpty()) {
                 bill.gap(quantity);
                 return;
             }
-            bill.add(new Entry(workload.id(), finder.offer().id(), question.meter(), month.number, quantity, found.get())
-                    .in(slice.number));
+            bill.add(new Entry(workload.id(), finder.offer().id(), question, question.tier(), slice.from, month.number, quantity,
+                    found.get(), slice.number));
         }
     }
 
@@ -300,21 +309,20 @@ final class DirectPricing {
      * A quantity with its price.
      *
      * @param workload empty for what belongs to all
+     * @param tier service tier, empty for what has none
+     * @param at when its slice begins
      * @param quantity in units of the meter
      */
-    record Entry(String workload, String offer, Meter meter, int month, BigDecimal quantity, Found found, int slice) {
+    record Entry(String workload, String offer, Question asked, String tier, Instant at, int month, BigDecimal quantity,
+            Found found, int slice) {
 
-        Entry(String workload, String offer, Meter meter, int month, BigDecimal quantity, Found found) {
-            this(workload, offer, meter, month, quantity, found, 0);
-        }
-
-        Entry in(int number) {
-            return new Entry(workload, offer, meter, month, quantity, found, number);
+        Meter meter() {
+            return asked.meter();
         }
 
         /** In the unit that prices are quoted for. */
         BigDecimal units() {
-            return meter.perMillion() ? quantity.movePointLeft(6) : quantity;
+            return meter().perMillion() ? quantity.movePointLeft(6) : quantity;
         }
     }
 }

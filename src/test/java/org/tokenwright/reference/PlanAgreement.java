@@ -3,13 +3,10 @@ package org.tokenwright.reference;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.tokenwright.analysis.AlternativeResult;
 import org.tokenwright.analysis.Comparer;
 import org.tokenwright.analysis.Status;
 import org.tokenwright.plan.Plan;
-import org.tokenwright.worksheet.Inputs;
-import org.tokenwright.worksheet.Tag;
 
 /** Compares what the program says of a plan with the direct bill of each alternative. */
 final class PlanAgreement {
@@ -41,8 +38,7 @@ final class PlanAgreement {
         coverage.hitIf(bill.fits() && bill.unfitShare().signum() > 0, "unfit share below the tolerance");
         return state(result, expected)
                 .or(() -> amount("unfit share", bill.unfitShare(), OptionalDouble.of(result.unfitShare()), 1))
-                .or(() -> months(result, bill))
-                .or(() -> amount("priced total", bill.total(), result.pricedTotal(Inputs.BASE), bill.scale()))
+                .or(() -> new StatementAgreement(result, bill.statement()).difference())
                 .map(text -> result.alternative().id() + ": " + text);
     }
 
@@ -51,30 +47,7 @@ final class PlanAgreement {
                 : Optional.of("status " + result.status() + ", expected " + expected + "; gaps " + result.unpriced());
     }
 
-    private Optional<String> months(AlternativeResult result, DirectBill bill) {
-        for (int month = 0; month < plan.settings().months(); month++) {
-            int at = month;
-            Optional<String> found = bill.lines().entrySet().stream().map(line -> amount("month " + at + " of "
-                            + line.getKey(), line.getValue()[at], cost(result, line.getKey(), at), bill.scale()))
-                    .flatMap(Optional::stream).findFirst()
-                    .or(() -> amount("month " + at, bill.month(at), result.monthly(at, Inputs.BASE), bill.scale()));
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** What the program's cost rows of a workload, offer and meter add up to. */
-    private static OptionalDouble cost(AlternativeResult result, DirectBill.Line line, int month) {
-        Set<String> lines = Set.copyOf(result.resolved().lines());
-        return result.evaluation().sum(row -> lines.contains(row.id())
-                && row.tags().get(Tag.WORKLOAD).orElse("").equals(line.workload())
-                && row.tags().has(Tag.OFFER, line.offer()) && row.tags().has(Tag.METER, line.meter().key()),
-                month, Inputs.BASE).value();
-    }
-
-    private static Optional<String> amount(String what, BigDecimal expected, OptionalDouble found, double scale) {
+    static Optional<String> amount(String what, BigDecimal expected, OptionalDouble found, double scale) {
         boolean agrees = found.isPresent() && new BigDecimal(found.getAsDouble()).subtract(expected).abs()
                 .doubleValue() <= AGREEMENT * scale + LEAST;
         return agrees ? Optional.empty() : Optional.of(what + " is " + found + ", expected " + expected.round(DecimalMath.DIGITS)

@@ -2,12 +2,16 @@ package org.tokenwright.reference;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tokenwright.base.Meter;
+import org.tokenwright.contract.Quote;
+import org.tokenwright.contract.Term;
 import org.tokenwright.plan.Plan;
 import org.tokenwright.plan.Route;
+import org.tokenwright.plan.Settings;
 import org.tokenwright.pricing.Brackets;
 import org.tokenwright.pricing.Multiplier.Dimension;
 import org.tokenwright.pricing.Price;
@@ -70,6 +74,7 @@ final class PricingCoverage {
         }
         names.add("volume: ALL_UNITS annual FORWARD");
         names.add("volume: ALL_UNITS annual RETROACTIVE");
+        names.addAll(QuoteCoverage.names());
         return names;
     }
 
@@ -85,6 +90,23 @@ final class PricingCoverage {
         hit("basis " + plan.settings().monthBasis());
         hitIf(plan.workloads().size() > 1, "several workloads");
         hitIf(plan.alternatives().size() > 1, "several alternatives");
+        plan.settings().exchangeRates().forEach(rate -> {
+            hitIf(rate.from().equals(plan.settings().currency()), "exchange: inverse");
+            hitIf(rate.steps().size() > 1, "exchange: changes");
+        });
+    }
+
+    void quote(Quote quote, Settings settings, boolean combined) {
+        YearMonth end = settings.start().plusMonths(settings.months());
+        hit("quote: allocation " + quote.allocation());
+        hitIf(!quote.currency().equals(settings.currency()), "quote: in another currency than the plan");
+        hitIf(quote.start().isBefore(settings.start()), "quote: began before the plan");
+        hitIf(quote.start().isAfter(settings.start()) && quote.start().isBefore(end), "quote: starts inside the plan");
+        hitIf(quote.end().isAfter(settings.start()) && quote.end().isBefore(end), "quote: ends inside the plan");
+        hitIf(!quote.offers().isEmpty(), "quote: of some offers");
+        hitIf(quote.terms().isEmpty(), "quote: no terms");
+        hitIf(combined, "quote: tiers, promise and credits");
+        hitIf(!quote.terms(Term.Tax.class).isEmpty(), "quote: tax");
     }
 
     void workload(Workload workload) {

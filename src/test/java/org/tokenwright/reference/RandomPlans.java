@@ -38,11 +38,13 @@ public final class RandomPlans {
     private static final List<YearMonth> STARTS = List.of(YearMonth.of(2026, 3), YearMonth.of(2026, 10),
             YearMonth.of(2026, 11), YearMonth.of(2026, 12), YearMonth.of(2026, 4));
 
+    private final long seed;
     private final Draw draw;
     private final int size;
     private final Settings settings;
 
     private RandomPlans(long seed, int size, int months) {
+        this.seed = seed;
         draw = new Draw(seed);
         this.size = size;
         ZoneId zone = draw.pick(RandomOffers.ZONES);
@@ -84,7 +86,8 @@ public final class RandomPlans {
             alternatives.add(new Alternative("a" + i, "Alternative " + i, routes(workloads, offers)));
         }
         var prices = new PinnedPrices(List.of(pin("acme"), pin("blue")), offers);
-        return new Plan("Random", "", settings, List.of(), workloads, alternatives, List.of(), prices, new TreeMap<>());
+        var plan = new Plan("Random", "", settings, List.of(), workloads, alternatives, List.of(), prices, new TreeMap<>());
+        return RandomQuotes.on(seed, plan, size, days(), volumesByMeter(workloads));
     }
 
     private static PinnedPrices.Pin pin(String provider) {
@@ -136,8 +139,8 @@ public final class RandomPlans {
             meters.addAll(workload.shape().shareOfSize().keySet());
             workload.extras().forEach(extra -> meters.add(extra.meter()));
             sizes.addAll(RandomWorkloads.inputs(workload.shape()));
-            volumes.addAll(volumes(workload));
         }
+        volumesByMeter(workloads).values().forEach(volumes::addAll);
         sizes.removeIf(tokens -> tokens <= 0);
         return new Hints(meters, sizes, volumes.stream().filter(volume -> volume.signum() > 0).toList(), instants(), days());
     }
@@ -154,17 +157,23 @@ public final class RandomPlans {
         return instants;
     }
 
-    /** What a month of each bucket and extra adds up to when one route carries everything. */
-    private static List<BigDecimal> volumes(Workload workload) {
-        var volumes = new ArrayList<BigDecimal>();
-        BigDecimal calls = workload.tasksPerMonth().value().multiply(workload.callsPerTask().value());
-        workload.shape().fixed().values().forEach(tokens -> volumes.add(calls.multiply(tokens.value()).movePointLeft(6)));
-        if (workload.shape().size() instanceof RequestSize.Point(var tokens)) {
-            volumes.add(calls.multiply(tokens.value()).movePointLeft(6));
-        }
-        for (Extra extra : workload.extras()) {
-            volumes.add(extra.per() == Extra.Per.MONTH ? extra.amount().value() : calls.multiply(extra.amount().value()));
+    /** What a month of each bucket and extra adds up to when one route carries everything, in priced units. */
+    private static SortedMap<Meter, List<BigDecimal>> volumesByMeter(List<Workload> workloads) {
+        var volumes = new TreeMap<Meter, List<BigDecimal>>();
+        for (Workload workload : workloads) {
+            BigDecimal calls = workload.tasksPerMonth().value().multiply(workload.callsPerTask().value());
+            workload.shape().fixed().forEach((meter, tokens) -> add(volumes, meter, calls.multiply(tokens.value())));
+            if (workload.shape().size() instanceof RequestSize.Point(var tokens)) {
+                add(volumes, Meter.UNCACHED_INPUT, calls.multiply(tokens.value()));
+            }
+            for (Extra extra : workload.extras()) {
+                add(volumes, extra.meter(), extra.per() == Extra.Per.MONTH ? extra.amount().value() : calls.multiply(extra.amount().value()));
+            }
         }
         return volumes;
+    }
+
+    private static void add(SortedMap<Meter, List<BigDecimal>> volumes, Meter meter, BigDecimal quantity) {
+        volumes.computeIfAbsent(meter, _ -> new ArrayList<>()).add(meter.perMillion() ? quantity.movePointLeft(6) : quantity);
     }
 }

@@ -2,13 +2,15 @@ package org.tokenwright.reference.relations;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.tokenwright.base.Quantity;
+import org.tokenwright.contract.Quote;
 import org.tokenwright.plan.PinnedPrices;
 import org.tokenwright.plan.Plan;
 import org.tokenwright.pricing.Offer;
 import org.tokenwright.pricing.Price;
 import org.tokenwright.pricing.Rate;
 
-/** A plan at prices that are all multiplied with the same factor. */
+/** A plan whose prices, and all money of its quotes, are multiplied with the same factor. */
 final class Scaled {
 
     private Scaled() {
@@ -16,7 +18,13 @@ final class Scaled {
 
     static Plan plan(Plan plan, BigDecimal factor) {
         List<Offer> offers = plan.prices().offers().stream().map(offer -> offer(offer, factor)).toList();
-        return plan.withPrices(new PinnedPrices(plan.prices().pins(), offers));
+        return plan.withPrices(new PinnedPrices(plan.prices().pins(), offers))
+                .withQuotes(plan.quotes().stream().map(quote -> quote(quote, factor)).toList());
+    }
+
+    private static Quote quote(Quote old, BigDecimal factor) {
+        return old.withNumbers((_, number) -> number.unit().powers().containsKey(old.currency())
+                ? Quantity.exact(number.value().multiply(factor), number.unit()) : number);
     }
 
     private static Offer offer(Offer old, BigDecimal factor) {
