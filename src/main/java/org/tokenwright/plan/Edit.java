@@ -32,11 +32,13 @@ public sealed interface Edit {
         /** Cheaper than the check of the whole plan, for it happens while a slider moves. */
         @Override
         public Plan apply(Plan plan) {
-            boolean multiplied = plan.scenarios().stream().anyMatch(scenario -> scenario.differences().containsKey(inputId));
-            if (multiplied || inputId.startsWith("quote/")) {   // the numbers of a quote bound one another
+            if (inputId.startsWith("quote/")) {   // the numbers of a quote bound one another
                 return Edit.super.apply(plan);
             }
             NumberRule.of(plan, inputId).ifPresent(rule -> rule.check(quantity));
+            if (plan.scenarios().stream().anyMatch(scenario -> scenario.differences().containsKey(inputId))) {
+                return Edit.super.apply(plan);
+            }
             return change(plan);
         }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 import org.tokenwright.app.session.Evaluate;
 import org.tokenwright.app.session.FileModel;
@@ -40,14 +41,20 @@ class EditingWindowTest {
     private MainWindow window;
 
     @Start
-    void start(Stage stage) throws IOException {
+    void start(Stage ofAllTests) throws IOException {
         session = new PlanSession(AppTestPlans.founding(), new Evaluate(System::nanoTime), WORK, Platform::runLater);
         var files = new FileModel(session, AppTestPlans.plans(), new UserState(Files.createTempDirectory("state")), WORK,
                 Platform::runLater, Clock.systemUTC());
         window = new MainWindow(session, files, Look.ofSystem());
+        var stage = new Stage();   // what listens to the one of all tests would stay in memory
         stage.setWidth(1280);
         stage.setHeight(720);
         window.show(stage);
+    }
+
+    @Stop
+    void stop() {
+        window.scene().getWindow().hide();
     }
 
     private interface Condition {

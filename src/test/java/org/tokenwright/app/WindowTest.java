@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 import org.tokenwright.app.chart.ChartPane;
 import org.tokenwright.app.session.Evaluate;
@@ -54,16 +55,22 @@ class WindowTest {
     private MainWindow window;
 
     @Start
-    void start(Stage stage) throws IOException {
+    void start(Stage ofAllTests) throws IOException {
         session = new PlanSession(AppTestPlans.founding(), new Evaluate(System::nanoTime), WORK, Platform::runLater);
         files = new FileModel(session, AppTestPlans.plans(), new UserState(Files.createTempDirectory("state")), WORK,
                 Platform::runLater, Clock.systemUTC());
         var look = Look.ofSystem();
         look.choiceProperty().set(Look.Choice.LIGHT);
         window = new MainWindow(session, files, look);
+        var stage = new Stage();   // what listens to the one of all tests would stay in memory
         stage.setWidth(1280);
         stage.setHeight(720);
         window.show(stage);
+    }
+
+    @Stop
+    void stop() {
+        window.scene().getWindow().hide();
     }
 
     private interface Condition {
