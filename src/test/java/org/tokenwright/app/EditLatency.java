@@ -80,11 +80,13 @@ public final class EditLatency {
 
     private final String name;
     private final Plan plan;
+    private final List<String> offers;
 
     private EditLatency(PrintStream out, String name, Plan plan) {
         this.out = out;
         this.name = name;
         this.plan = plan;
+        offers = plan.alternatives().stream().flatMap(a -> a.routes().stream()).map(Route::offer).distinct().toList();
     }
 
     public static void main(String[] args) throws InterruptedException, IOException {
@@ -183,14 +185,14 @@ public final class EditLatency {
                 .orElseGet(() -> PlanInputs.ofWorkload(plan.workloads().getFirst().id(), "fixed/output"));
     }
 
-    /** Another offer for one alternative. */
+    /** Another offer for the first route of one alternative: the one that comes next among those in use. */
     private Edit structure() {
         List<Alternative> all = session.plan().alternatives();
-        Alternative old = all.get(Math.floorMod(count * 3, all.size()));
-        Route other = all.get(Math.floorMod(count * 3 + 1, all.size())).routes().getFirst();
+        Alternative old = all.get(Math.floorMod(count, all.size()));
         List<Route> routes = new ArrayList<>(old.routes());
         Route first = routes.getFirst();
-        routes.set(0, new Route(first.id(), first.workload(), other.offer(), first.share(), first.from(), first.to(),
+        String next = offers.get((offers.indexOf(first.offer()) + 1) % offers.size());
+        routes.set(0, new Route(first.id(), first.workload(), next, first.share(), first.from(), first.to(),
                 first.region(), first.serviceTiers()));
         return new Edit.ReplaceAlternative(old.withRoutes(routes), "Measure");
     }
