@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tokenwright.plan.Alternative;
 import org.tokenwright.plan.Budget;
 import org.tokenwright.plan.Plan;
+import org.tokenwright.plan.Route;
 import org.tokenwright.resolve.Gap;
 import org.tokenwright.resolve.Resolved;
+import org.tokenwright.workload.CachedPrefix;
+import org.tokenwright.workload.Workload;
 import org.tokenwright.worksheet.Assumption;
 import org.tokenwright.worksheet.Cell;
 import org.tokenwright.worksheet.Evaluation;
@@ -154,6 +158,41 @@ public final class AlternativeResult {
     public List<QuoteResult> quotes() {
         return alternative.quotes().stream().flatMap(id -> plan.quote(id).stream())
                 .map(quote -> new QuoteResult(this, quote)).toList();
+    }
+
+    /** The capacity it reserves, in its order. */
+    public List<ReservationResult> reservations() {
+        return alternative.purchases().reservations().stream().map(reservation -> new ReservationResult(this, reservation)).toList();
+    }
+
+    /** The seats it buys, in its order. */
+    public List<SeatsResult> seats() {
+        return alternative.purchases().seats().stream().map(seats -> new SeatsResult(this, seats)).toList();
+    }
+
+    /** The limits of its accounts, the one that binds most first. */
+    public List<LimitResult> limits() {
+        return new LimitReview(this).limits();
+    }
+
+    /** What caching each prefix saves on each route. */
+    public List<CacheResult> caches() {
+        return plan.workloads().stream().flatMap(workload -> workload.prefixes().stream().flatMap(prefix -> alternative.routes().stream()
+                .filter(route -> route.serves(workload.id())).flatMap(route -> caches(workload, prefix, route)))).toList();
+    }
+
+    private Stream<CacheResult> caches(Workload workload, CachedPrefix prefix, Route route) {
+        String path = "alternative/" + alternative.id() + "/" + workload.id() + "/" + route.id() + "/";
+        return resolved.worksheet().rows().stream().filter(row -> row.id().startsWith(path + "prefix/" + prefix.id() + "/saved/"))
+                .map(row -> new CacheResult(workload, route, prefix, hitRate(path, prefix),
+                        evaluation.total(row.id(), Fold.SUM, Inputs.BASE).orElse(0), row.unit().toString(), row.id()));
+    }
+
+    /** Of the last regime that is written. */
+    private OptionalDouble hitRate(String path, CachedPrefix prefix) {
+        return resolved.worksheet().rows().stream().filter(row -> row.id().startsWith(path)
+                        && row.id().endsWith("/prefix/" + prefix.id() + "/hitRate")).reduce((_, last) -> last)
+                .map(row -> evaluation.total(row.id(), Fold.LAST, Inputs.BASE).value()).orElse(OptionalDouble.empty());
     }
 
     /** Cost over the horizon at a step of the order of application; without quotes all steps are the same. */

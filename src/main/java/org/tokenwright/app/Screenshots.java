@@ -18,6 +18,8 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.tokenwright.app.capacity.CapacityModel.Side;
+import org.tokenwright.app.compare.AlternativeFigures;
 import org.tokenwright.app.compare.Subject;
 import org.tokenwright.app.session.EmptyPlan;
 import org.tokenwright.app.session.Evaluate;
@@ -36,8 +38,8 @@ import org.tokenwright.store.PriceDirectory;
 import org.tokenwright.store.RealDisk;
 
 /**
- * Writes pictures of the running window into a directory: {@code java -Dglass.platform=Headless -Dprism.order=sw -cp
- * 'target/app/*' org.tokenwright.app.Screenshots DIRECTORY}. No display is needed.
+ * Writes pictures of the running window into a directory, all or those named: {@code java -Dglass.platform=Headless -Dprism.order=sw -cp
+ * 'target/app/*' org.tokenwright.app.Screenshots DIRECTORY [NAME…]}. No display is needed.
  */
 public final class Screenshots {
 
@@ -57,6 +59,19 @@ public final class Screenshots {
                 window.picker().open();
                 window.picker().queryProperty().set("gemini");
             }),
+            new Shot("load-curve", "today", 1280, 720, window -> window.workloads().load().open()),
+            new Shot("load-zone", "today", 1280, 720, window -> {
+                window.workloads().load().open();
+                ((javafx.scene.control.Button) window.scene().getRoot().lookup("#load-zone")).fire();
+            }),
+            new Shot("no-load-curve", "founding-2024", 1280, 720, window -> window.workloads().load().open()),
+            new Shot("caching", "today", 1280, 720, Screenshots::caching),
+            new Shot("caching-loss", "today", 1440, 900, window -> {
+                prefix(window);
+                type(window, "prefix/instructions/variants", "50k");
+                scrollTo(window, "prefixes");
+            }),
+            new Shot("no-caching", "today", 1280, 720, window -> scrollTo(window, "prefixes")),
             new Shot("new-plan", "", 1280, 720, _ -> { }),
             new Shot("scenarios", "today", 1440, 900, Screenshots::scenarios),
             new Shot("scenarios-1280", "today", 1280, 720, Screenshots::scenarios),
@@ -72,9 +87,17 @@ public final class Screenshots {
                 window.contractsPage().open("terms");
             }),
             new Shot("no-contracts", "", 1280, 720, window -> window.show("contracts")),
+            new Shot("capacity", "capacity", 1440, 900, window -> capacity(window, Side.RESERVED)),
+            new Shot("capacity-1280", "capacity", 1280, 720, window -> capacity(window, Side.RESERVED)),
+            new Shot("capacity-spill", "capacity", 1440, 900, Screenshots::spill),
+            new Shot("limits", "seats", 1280, 720, window -> capacity(window, Side.LIMITS)),
+            new Shot("capacity-caching", "capacity", 1280, 720, window -> capacity(window, Side.CACHING)),
+            new Shot("seats", "seats", 1280, 720, window -> capacity(window, Side.SEATS)),
+            new Shot("no-capacity", "today", 1280, 720, window -> capacity(window, Side.RESERVED)),
             new Shot("bad-number", "founding-2024", 1280, 720, window -> type(window, "tasksPerMonth", "1,5")));
 
     private final Path directory;
+    private final List<Shot> shots;
     private final PlanSession session;
     private final Plans plans;
     private final Look look = Look.ofSystem();
@@ -82,8 +105,9 @@ public final class Screenshots {
     private final MainWindow window;
     private final CountDownLatch done;
 
-    private Screenshots(Path directory, CountDownLatch done) {
+    private Screenshots(Path directory, List<Shot> shots, CountDownLatch done) {
         this.directory = directory;
+        this.shots = shots;
         this.done = done;
         var work = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
         plans = new Plans(new PlanStore(new RealDisk()), () -> new PriceBook(PriceDirectory.bundled().revisions()));
@@ -97,18 +121,21 @@ public final class Screenshots {
     public static void main(String[] args) throws IOException, InterruptedException {
         Path directory = Files.createDirectories(Path.of(args.length > 0 ? args[0] : "target/screenshots"));
         var done = new CountDownLatch(1);
-        Platform.startup(() -> new Screenshots(directory, done).take(0));
+        List<String> names = List.of(args).subList(Math.min(1, args.length), args.length);
+        List<Shot> shots = SHOTS.stream().filter(shot -> names.isEmpty() || names.contains(shot.name())).toList();
+        Platform.startup(() -> new Screenshots(directory, shots, done).take(0));
         done.await();
         Platform.exit();
     }
 
     private void take(int index) {
-        if (index == SHOTS.size()) {
+        if (index == shots.size()) {
             done.countDown();
             return;
         }
-        Shot shot = SHOTS.get(index);
+        Shot shot = shots.get(index);
         window.picker().close();
+        window.workloads().load().openProperty().set(false);
         window.show("compare");
         Plan plan = shot.sample().isEmpty() ? EmptyPlan.of(START) : plans.sample(shot.sample()).plan();
         stage.setWidth(shot.width());
@@ -187,6 +214,51 @@ public final class Screenshots {
         window.show("scenarios");
         window.scenarios().model().addExample();
         window.scenarios().model().baseOn(window.scenarios().model().chosenProperty().get(), "no-growth");
+    }
+
+    /** A prefix in a workload with room for it. */
+    private static void prefix(MainWindow window) {
+        type(window, "fixed/uncachedInput", "4k");
+        type(window, "fixed/cacheRead", "0");
+        window.workloads().prefixes().add();
+    }
+
+    private static void caching(MainWindow window) {
+        prefix(window);
+        var arrivals = (javafx.scene.control.ComboBox<?>) window.scene().getRoot().lookupAll(".entry-choice").stream()
+                .filter(one -> one.getId().endsWith("/arrivals")).findFirst().orElseThrow();
+        arrivals.getSelectionModel().select(1);
+        scrollTo(window, "prefixes");
+    }
+
+    /** Brings a part of the fields to the top of their panel. */
+    private static void scrollTo(MainWindow window, String id) {
+        window.scene().getRoot().applyCss();
+        window.scene().getRoot().layout();
+        var scroll = (javafx.scene.control.ScrollPane) window.scene().getRoot().lookup(".workloads-pane > .scroll-pane");
+        var content = scroll.getContent();
+        double top = content.sceneToLocal(content.lookup("#" + id).localToScene(0, 0)).getY();
+        scroll.setVvalue(top / (content.getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight()));
+    }
+
+    /** A side of the Capacity page, of the first alternative that has something there. */
+    private static void capacity(MainWindow window, Side side) {
+        window.show("capacity");
+        window.compare().figuresProperty().get().alternatives().stream().map(AlternativeFigures::result).filter(result -> switch (side) {
+            case RESERVED -> !result.reservations().isEmpty();
+            case SEATS -> !result.seats().isEmpty();
+            case LIMITS -> !result.limits().isEmpty();
+            case CACHING -> !result.caches().isEmpty();
+        }).findFirst().ifPresent(result -> window.capacity().choose(result.alternative().id()));
+        window.capacity().sideProperty().set(side);
+    }
+
+    /** The reservation of the last alternative that has one: the sample's is too small for its peak. */
+    private static void spill(MainWindow window) {
+        capacity(window, Side.RESERVED);
+        window.compare().figuresProperty().get().alternatives().stream().map(AlternativeFigures::result)
+                .filter(result -> !result.reservations().isEmpty()).reduce((_, last) -> last)
+                .ifPresent(result -> window.capacity().choose(result.alternative().id()));
     }
 
     private static void askLlama(MainWindow window) {

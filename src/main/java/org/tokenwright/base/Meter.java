@@ -26,7 +26,13 @@ public record Meter(Kind kind, String lifetime) implements Comparable<Meter> {
         SEARCH("search", "searches", Unit.of("search")),
         REQUEST("request", "requests", Unit.CALL),
         /** Charged once a month whatever is used; its quantity is the number of months. */
-        FIXED_FEE("fixedFee", "fixed monthly fee", Unit.MONTH);
+        FIXED_FEE("fixedFee", "fixed monthly fee", Unit.MONTH),
+        /** Reserved capacity, by time whether it is used or not. */
+        UNIT_HOUR("unitHour", "reserved capacity", Unit.of("unit").times(Unit.HOUR)),
+        /** Seats of a subscription. */
+        SEAT("seat", "seats", Unit.of("seat")),
+        /** Use of seats beyond their allowance. */
+        SEAT_USE("seatUse", "use beyond seats", Unit.of("seat"));
 
         private final String key;
         private final String label;
@@ -113,6 +119,11 @@ public record Meter(Kind kind, String lifetime) implements Comparable<Meter> {
     /** Whether this is one of the disjoint token buckets of a request. */
     public boolean isBucket() {
         return isInput() || kind == Kind.OUTPUT;
+    }
+
+    /** Whether a workload can use it besides its tokens; what is charged by time or by person belongs to no request. */
+    public boolean isExtra() {
+        return !isBucket() && !List.of(Kind.FIXED_FEE, Kind.UNIT_HOUR, Kind.SEAT, Kind.SEAT_USE).contains(kind);
     }
 
     @Override

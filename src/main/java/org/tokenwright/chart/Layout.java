@@ -24,6 +24,7 @@ public final class Layout {
             case BarChart bars -> new BarLayout(bars, frame, new Pen(measure)).draw();
             case LineChart lines -> new LineLayout(lines, frame, new Pen(measure)).draw();
             case WaterfallChart steps -> new WaterfallLayout(steps, frame, new Pen(measure)).draw();
+            case DurationChart levels -> new DurationLayout(levels, frame, new Pen(measure)).draw();
         };
     }
 
@@ -38,6 +39,7 @@ public final class Layout {
             case BarChart bars -> new BarLayout(bars, frame, new Pen(measure)).preferredHeight();
             case LineChart lines -> new LineLayout(lines, frame, new Pen(measure)).preferredHeight();
             case WaterfallChart steps -> new WaterfallLayout(steps, frame, new Pen(measure)).preferredHeight();
+            case DurationChart levels -> new DurationLayout(levels, frame, new Pen(measure)).preferredHeight();
         };
     }
 }

@@ -42,6 +42,7 @@ final class ComparisonText {
         table();
         perTask();
         lines.addAll(new QuoteText(sorted, comparison.currency()).lines());
+        lines.addAll(new BoughtText(sorted).lines());
         missing();
         prices();
         return lines;

@@ -42,6 +42,7 @@ final class OfferText {
                 revision.sheet().revision()));
         lines.add(CliText.get("show.limits", limit(offer.contextWindow()), limit(offer.maxOutput()), offer.tokenizer(),
                 offer.region()));
+        offer.cacheMinimum().ifPresent(tokens -> lines.add(CliText.get("show.cacheminimum", Numbers.shown(BigDecimal.valueOf(tokens)))));
         life();
         offer.brackets().forEach(this::brackets);
         offer.priceWindows().forEach(this::window);

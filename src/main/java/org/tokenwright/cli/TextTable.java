@@ -37,6 +37,10 @@ final class TextTable {
         return cell.replaceAll("\\p{Cntrl}+", " ");
     }
 
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
     List<String> lines() {
         int[] widths = new int[columns.size()];
         for (int c = 0; c < widths.length; c++) {

@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tokenwright.base.Decimals;
+import org.tokenwright.base.Source;
+import org.tokenwright.pricing.Rate;
 
 /** One of our own small tables with a header, read whole; every problem names file, line and column. */
 final class CsvTable {
@@ -70,6 +73,30 @@ final class CsvTable {
                 case "n" -> false;
                 default -> throw problem(column, "is neither y nor n");
             });
+        }
+
+        /** @throws IllegalArgumentException if the cell is empty */
+        BigDecimal required(String column) {
+            return decimal(column).orElseThrow(() -> problem(column, "is missing"));
+        }
+
+        /** Whether the cell is y. */
+        boolean is(String column) {
+            return flag(column).orElse(false);
+        }
+
+        /** A constant by its name in small letters. */
+        <E extends Enum<E>> E constant(String column, Class<E> type) {
+            return parsed(column, cell -> Enum.valueOf(type, cell.toUpperCase(Locale.ROOT)));
+        }
+
+        Rate.Status status() {
+            return constant("status", Rate.Status.class);
+        }
+
+        /** Where and when it was read. */
+        Source source() {
+            return parsed("seen", seen -> new Source(text("source"), seen));
         }
 
         <T> T parsed(String column, Function<String, T> reading) {

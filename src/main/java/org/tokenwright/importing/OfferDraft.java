@@ -31,6 +31,7 @@ final class OfferDraft {
     final List<Multiplier> multipliers = new ArrayList<>();
     final List<Exclusion> exclusions = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private OptionalLong cacheMinimum = OptionalLong.empty();
 
     /**
      * @param rows of one provider, model and region, in order of time
@@ -58,12 +59,20 @@ final class OfferDraft {
         notes.add(note);
     }
 
+    /** @throws IllegalArgumentException if it was set before */
+    void setCacheMinimum(long tokens, CsvTable.Line line) {
+        if (cacheMinimum.isPresent()) {
+            throw line.problem("offers", "gives " + id() + " a second smallest prefix");
+        }
+        cacheMinimum = OptionalLong.of(tokens);
+    }
+
     Offer offer() {
         Edition now = today();
         return new Offer(id(), current.provider(), current.model(), now.name(), current.region(),
                 now.contextWindow(), now.maxOutput(), tokenizer(), now.modalities(),
                 current.line().flag("is_embedding").orElse(false), life(), brackets, priceWindows(), rates,
-                multipliers, exclusions, editions(now));
+                multipliers, exclusions, editions(now), cacheMinimum);
     }
 
     private String tokenizer() {

@@ -7,13 +7,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tokenwright.importing.CsvTable.Line;
+import org.tokenwright.pricing.AccountTier;
+import org.tokenwright.pricing.Capacity;
 import org.tokenwright.pricing.Offer;
 import org.tokenwright.pricing.PriceSheet;
+import org.tokenwright.pricing.SeatPlan;
 
 /**
  * Our own table of prices, {@code api-prices.csv}, with the tables beside it: the origin of the bundled price sheets.
- * Every row and every filled cell finds its place in a sheet; what a column means is said in {@code data/README.md}.
+ * {@code more-prices.csv} continues it. Every row and every filled cell finds its place in a sheet; what a column means is said in {@code data/README.md}.
  */
 public final class PriceTable {
 
@@ -36,15 +40,16 @@ public final class PriceTable {
     }
 
     /**
-     * One sheet for each provider, in the order of the table.
+     * One sheet for each provider, in the order of the tables.
      *
-     * @param directory holds the five tables
+     * @param directory holds the tables
      * @param knownOn the day the tables were written, which is also the revision
      * @throws IllegalArgumentException naming file, line and column of the first thing that is wrong
      */
     public static List<PriceSheet> sheets(Path directory, LocalDate knownOn) throws IOException {
         Map<String, OfferDraft> drafts = OfferDraft.of(rows(directory), knownOn);
         TierRules.read(directory).apply(drafts);
+        CacheMinimums.apply(directory, drafts);
         var names = new LinkedHashMap<String, String>();
         var offers = new LinkedHashMap<String, List<Offer>>();
         for (OfferDraft draft : drafts.values()) {
@@ -52,12 +57,19 @@ public final class PriceTable {
             names.put(offer.provider(), draft.providerName());
             offers.computeIfAbsent(offer.provider(), provider -> new ArrayList<>()).add(offer);
         }
-        return offers.entrySet().stream().map(sheet -> new PriceSheet(sheet.getKey(), names.get(sheet.getKey()),
-                knownOn.toString(), knownOn, sheet.getValue())).toList();
+        Purchasable<Capacity> capacities = CapacityTable.read(directory, drafts.keySet());
+        Purchasable<SeatPlan> seatPlans = SeatPlanTable.read(directory);
+        Purchasable<AccountTier> accountTiers = AccountTierTable.read(directory, drafts.keySet());
+        Stream.of(capacities, seatPlans, accountTiers).forEach(more -> more.names().forEach(names::putIfAbsent));
+        return names.entrySet().stream().map(provider -> new PriceSheet(provider.getKey(), provider.getValue(),
+                knownOn.toString(), knownOn, offers.getOrDefault(provider.getKey(), List.of()),
+                capacities.of(provider.getKey()), seatPlans.of(provider.getKey()),
+                accountTiers.of(provider.getKey()))).toList();
     }
 
     private static List<PriceRow> rows(Path directory) throws IOException {
-        List<Line> lines = CsvTable.read(directory.resolve("api-prices.csv"), COLUMNS);
+        List<Line> lines = new ArrayList<>(CsvTable.read(directory.resolve("api-prices.csv"), COLUMNS));
+        lines.addAll(CsvTable.read(directory.resolve("more-prices.csv"), COLUMNS));
         List<NotedFigure> noted = NotedFigure.read(directory.resolve("figures-in-notes.csv"));
         var hours = new LinkedHashMap<String, ProviderHours>();
         var rows = new ArrayList<PriceRow>();

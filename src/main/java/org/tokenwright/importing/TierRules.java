@@ -3,11 +3,8 @@ package org.tokenwright.importing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.tokenwright.importing.CsvTable.Line;
 
 /**
@@ -50,31 +47,10 @@ final class TierRules {
             }
             unused.remove(key);
             var scoped = new ScopedRule(rule, scope);
-            offers(scope, drafts).forEach(scoped::apply);
+            OfferPatterns.ids(scope, drafts.keySet()).forEach(id -> scoped.apply(drafts.get(id)));
         }
         if (!unused.isEmpty()) {
             throw new IllegalArgumentException("service-tier-scopes.csv: no line for " + unused);
         }
-    }
-
-    /** Ids separated by spaces; {@code *} stands for any characters, a leading {@code -} takes out. */
-    private static Collection<OfferDraft> offers(Line scope, Map<String, OfferDraft> drafts) {
-        var found = new LinkedHashMap<String, OfferDraft>();
-        for (String pattern : scope.text("offers").split(" ")) {
-            boolean out = pattern.startsWith("-");
-            Pattern ids = Pattern.compile(Pattern.quote(out ? pattern.substring(1) : pattern).replace("*", "\\E.*\\Q"));
-            List<String> matching = drafts.keySet().stream().filter(id -> ids.matcher(id).matches()).toList();
-            if (matching.isEmpty()) {
-                throw scope.problem("offers", "no offer is called " + pattern);
-            }
-            matching.forEach(id -> {
-                if (out) {
-                    found.remove(id);
-                } else {
-                    found.put(id, drafts.get(id));
-                }
-            });
-        }
-        return found.values();
     }
 }

@@ -32,7 +32,7 @@ public sealed interface Edit {
         /** Cheaper than the check of the whole plan, for it happens while a slider moves. */
         @Override
         public Plan apply(Plan plan) {
-            if (inputId.startsWith("quote/")) {   // the numbers of a quote bound one another
+            if (inputId.startsWith("quote/") || JointCheck.concerns(plan, inputId)) {   // such numbers bound one another
                 return Edit.super.apply(plan);
             }
             NumberRule.of(plan, inputId).ifPresent(rule -> rule.check(quantity));
@@ -98,17 +98,21 @@ public sealed interface Edit {
         }
     }
 
-    /** Removes a workload with the routes that serve it alone. */
+    /** Removes a workload with the routes that serve it alone; seats that covered it cover none. */
     record RemoveWorkload(String id, String name) implements Edit {
         @Override
         public Plan change(Plan plan) {
             return plan.withWorkloads(ById.without(plan.workloads(), id, Workload::id))
-                    .withAlternatives(plan.alternatives().stream().map(this::withoutItsRoutes).toList());
+                    .withAlternatives(plan.alternatives().stream().map(this::withoutIt).toList());
         }
 
-        private Alternative withoutItsRoutes(Alternative alternative) {
+        private Alternative withoutIt(Alternative alternative) {
+            Alternative.Purchases purchases = alternative.purchases();
             return alternative.withRoutes(alternative.routes().stream()
-                    .filter(route -> !route.workload().map(id::equals).orElse(false)).toList());
+                            .filter(route -> !route.workload().map(id::equals).orElse(false)).toList())
+                    .withPurchases(new Alternative.Purchases(purchases.reservations(), purchases.seats().stream()
+                            .map(seats -> seats.workload().map(id::equals).orElse(false) ? seats.coveringNothing() : seats)
+                            .toList(), purchases.accountTiers()));
         }
     }
 

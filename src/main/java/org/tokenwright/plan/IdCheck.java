@@ -7,7 +7,11 @@ import java.util.regex.Pattern;
 import org.tokenwright.contract.Quote;
 import org.tokenwright.contract.Scope;
 import org.tokenwright.contract.Term;
+import org.tokenwright.pricing.AccountTier;
+import org.tokenwright.pricing.Capacity;
 import org.tokenwright.pricing.Offer;
+import org.tokenwright.pricing.SeatPlan;
+import org.tokenwright.workload.CachedPrefix;
 import org.tokenwright.workload.RequestSize;
 import org.tokenwright.workload.Workload;
 
@@ -23,6 +27,7 @@ final class IdCheck {
     static final int MOST_STEPS = 600;
     /** Offers, meters or service tiers that a quote or a term names. */
     static final int MOST_NAMES = 1000;
+    static final int MOST_PREFIXES = 50;
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
@@ -46,6 +51,9 @@ final class IdCheck {
         bounded(MOST, "/scenarios", plan.scenarios(), Scenario::id);
         unique("/prices/pins", plan.prices().pins(), PinnedPrices.Pin::provider, false);
         unique("/prices/offers", plan.prices().offers(), Offer::id, false);
+        unique("/prices/capacities", plan.prices().capacities(), Capacity::id, false);
+        unique("/prices/seatPlans", plan.prices().seatPlans(), SeatPlan::id, false);
+        unique("/prices/accountTiers", plan.prices().accountTiers(), AccountTier::id, false);
     }
 
     private void settings() {
@@ -67,6 +75,8 @@ final class IdCheck {
             unique(at + "/shape/size/bins", bins, RequestSize.Bin::id, true);
         }
         workload.serviceTiers().keySet().forEach(tier -> requireId(at + "/serviceTiers", tier));
+        workload.fallback().keySet().forEach(tier -> requireId(at + "/fallback", tier));
+        bounded(MOST_PREFIXES, at + "/prefixes", workload.prefixes(), CachedPrefix::id);
     }
 
     private void quote(Quote quote) {
@@ -99,6 +109,41 @@ final class IdCheck {
         unique(at + "/routes", alternative.routes(), Route::id, true);
         alternative.routes().forEach(route -> route.serviceTiers().keySet().forEach(
                 tier -> requireId(at + "/routes[" + route.id() + "]/serviceTiers", tier)));
+        purchases(at, alternative.purchases());
+    }
+
+    private void purchases(String at, Alternative.Purchases purchases) {
+        bounded(MOST, at + "/reservations", purchases.reservations(), Reservation::id);
+        purchases.reservations().forEach(reservation -> reservation(at + "/reservations[" + reservation.id() + "]", reservation));
+        bounded(MOST, at + "/seats", purchases.seats(), Seats::id);
+        purchases.seats().forEach(seats -> seats(at + "/seats[" + seats.id() + "]", seats));
+        findings.atMost(MOST, at + "/accountTiers", purchases.accountTiers().keySet());
+        purchases.accountTiers().forEach((provider, tier) -> {
+            requireId(at + "/accountTiers", provider);
+            requirePriceId(at + "/accountTiers", tier);
+        });
+    }
+
+    private void reservation(String at, Reservation reservation) {
+        requirePriceId(at + "/capacity", reservation.capacity());
+        requirePriceId(at + "/price", reservation.price());
+        findings.atMost(MOST_PARTS, at + "/serves", reservation.serves());
+        unique(at + "/serves", reservation.serves(), Reservation.Served::offer, false);
+        reservation.serves().forEach(served -> requirePriceId(at + "/serves", served.offer()));
+    }
+
+    private void seats(String at, Seats seats) {
+        requirePriceId(at + "/seatPlan", seats.seatPlan());
+        if (seats.usage() instanceof Seats.Usage.Bands(var bands)) {
+            unique(at + "/usage/bands", bands, Seats.Band::id, true);
+        }
+    }
+
+    /** An id of a price sheet. */
+    private void requirePriceId(String place, String id) {
+        if (!QuoteCheck.OFFER.matcher(id).matches()) {
+            findings.error(place, "not an id of letters, digits and . _ - / @ : (\"" + id + "\")");
+        }
     }
 
     private <T> void bounded(int most, String list, List<T> elements, Function<T, String> id) {

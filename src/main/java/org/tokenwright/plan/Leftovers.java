@@ -2,15 +2,12 @@ package org.tokenwright.plan;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.tokenwright.base.Quantity;
 import org.tokenwright.contract.Quote;
 import org.tokenwright.contract.Term;
-import org.tokenwright.pricing.Offer;
 import org.tokenwright.workload.RequestSize;
 import org.tokenwright.workload.Workload;
 
@@ -49,7 +46,7 @@ final class Leftovers {
         Map<String, String> gone = new HashMap<>(owners(before));
         gone.entrySet().removeAll(owners(after).entrySet());
         Set<String> places = new HashSet<>(gone.keySet());
-        places.addAll(changedOffers(before.prices(), after.prices()));
+        places.addAll(changedPrices(before.prices(), after.prices()));
         var unknown = new TreeMap<>(after.unknown());
         unknown.keySet().removeIf(path -> places.stream().anyMatch(owner -> path.startsWith(owner + "/")));
         return after.withUnknown(unknown);
@@ -66,6 +63,7 @@ final class Leftovers {
             String at = "/alternatives[" + alternative.id() + "]";
             owners.put(at, "");
             alternative.routes().forEach(route -> owners.put(at + "/routes[" + route.id() + "]", ""));
+            purchases(at, alternative.purchases(), owners);
         }
         for (Scenario scenario : plan.scenarios()) {
             String at = "/scenarios[" + scenario.id() + "]";
@@ -96,6 +94,26 @@ final class Leftovers {
         if (workload.shape().size() instanceof RequestSize.Histogram(var bins)) {
             bins.forEach(bin -> owners.put(at + "/shape/size/bins[" + bin.id() + "]", ""));
         }
+        workload.prefixes().forEach(prefix -> {
+            owners.put(at + "/prefixes[" + prefix.id() + "]", "");
+            owners.put(at + "/prefixes[" + prefix.id() + "]/arrivals", prefix.arrivals().getClass().getSimpleName());
+        });
+    }
+
+    private static void purchases(String at, Alternative.Purchases purchases, Map<String, String> owners) {
+        for (Reservation reservation : purchases.reservations()) {
+            String reserved = at + "/reservations[" + reservation.id() + "]";
+            owners.put(reserved, "");
+            reservation.serves().forEach(served -> owners.put(reserved + "/serves[" + served.offer() + "]", ""));
+        }
+        for (Seats seats : purchases.seats()) {
+            String seated = at + "/seats[" + seats.id() + "]";
+            owners.put(seated, "");
+            owners.put(seated + "/usage", seats.usage().getClass().getSimpleName());
+            if (seats.usage() instanceof Seats.Usage.Bands(var bands)) {
+                bands.forEach(band -> owners.put(seated + "/usage/bands[" + band.id() + "]", ""));
+            }
+        }
     }
 
     private static void quote(String at, Quote quote, Map<String, String> owners) {
@@ -121,10 +139,19 @@ final class Leftovers {
         }
     }
 
-    /** The lines of an offer have no ids: once it changed, nothing says where their unknown members belong. */
-    private static List<String> changedOffers(PinnedPrices before, PinnedPrices after) {
-        return before.offers().stream()
-                .filter(offer -> !after.offer(offer.id()).equals(Optional.of(offer)))
-                .map(Offer::id).map(id -> "/prices/offers[" + id + "]").toList();
+    /** The lines of a price have no ids: once it changed, nothing says where their unknown members belong. */
+    private static Set<String> changedPrices(PinnedPrices before, PinnedPrices after) {
+        Map<String, Object> changed = pricesByPlace(before);
+        changed.entrySet().removeAll(pricesByPlace(after).entrySet());
+        return changed.keySet();
+    }
+
+    private static Map<String, Object> pricesByPlace(PinnedPrices prices) {
+        var all = new HashMap<String, Object>();
+        prices.offers().forEach(offer -> all.put("/prices/offers[" + offer.id() + "]", offer));
+        prices.capacities().forEach(capacity -> all.put("/prices/capacities[" + capacity.id() + "]", capacity));
+        prices.seatPlans().forEach(seatPlan -> all.put("/prices/seatPlans[" + seatPlan.id() + "]", seatPlan));
+        prices.accountTiers().forEach(tier -> all.put("/prices/accountTiers[" + tier.id() + "]", tier));
+        return all;
     }
 }

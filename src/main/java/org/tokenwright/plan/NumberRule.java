@@ -27,8 +27,10 @@ public record NumberRule(Unit unit, BigDecimal least, boolean leastIncluded, Opt
     /** Tokens of which a logarithm is taken. */
     public static final NumberRule POSITIVE_TOKENS_PER_CALL =
             new NumberRule(TOKENS_PER_CALL.unit, BigDecimal.ZERO, false, Optional.empty());
-    public static final NumberRule TOLERANCE =
+    /** A part of a whole, 0 to 1. */
+    public static final NumberRule PART =
             new NumberRule(Unit.ONE, BigDecimal.ZERO, true, Optional.of(BigDecimal.ONE));
+    public static final NumberRule TOLERANCE = PART;
 
     public static final NumberRule DISCOUNT_RATE = atLeastZero(Unit.ONE);
 
@@ -61,7 +63,7 @@ public record NumberRule(Unit unit, BigDecimal least, boolean leastIncluded, Opt
         }
         String[] parts = inputId.split("/", 3);
         return parts.length < 3 ? Optional.empty() : switch (parts[0]) {
-            case "alternative" -> Optional.of(SHARE);
+            case "alternative" -> plan.alternative(parts[1]).flatMap(alternative -> ofAlternative(alternative, parts[2]));
             case "workload" -> plan.workload(parts[1]).flatMap(workload -> ofWorkload(workload, parts[2]));
             case "quote" -> plan.quote(parts[1]).flatMap(quote -> QuoteRules.of(quote, parts[2]));
             case "exchange" -> plan.settings().exchangeRates().stream().filter(rate -> rate.id().equals(parts[1]))
@@ -91,10 +93,23 @@ public record NumberRule(Unit unit, BigDecimal least, boolean leastIncluded, Opt
             case "callsPerTask" -> Optional.of(CALLS_PER_TASK);
             case "fixed", "largestRequest" -> Optional.of(TOKENS_PER_CALL);
             case "shareOfSize", "serviceTier" -> Optional.of(SHARE);
+            case "fallback" -> Optional.of(PART);
             case "size" -> Optional.of(ofSize(tail));
+            case "prefix" -> PrefixRules.of(tail.substring(tail.indexOf('/') + 1));
             case "extra" -> workload.extras().stream()
                     .filter(extra -> extra.meter().key().equals(tail))
                     .findFirst().map(extra -> extra(extra.meter(), extra.per()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<NumberRule> ofAlternative(Alternative alternative, String path) {
+        String[] parts = path.split("/", 3);
+        return parts.length < 3 ? Optional.empty() : switch (parts[0]) {
+            case "route" -> Optional.of(SHARE);
+            case "reservation" -> ReservationRules.of(parts[2]);
+            case "seats" -> alternative.purchases().seats().stream().filter(seats -> seats.id().equals(parts[1]))
+                    .findFirst().flatMap(seats -> SeatRules.of(seats, parts[2]));
             default -> Optional.empty();
         };
     }

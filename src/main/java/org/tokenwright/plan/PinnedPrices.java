@@ -4,15 +4,23 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import org.tokenwright.pricing.AccountTier;
+import org.tokenwright.pricing.Capacity;
 import org.tokenwright.pricing.Offer;
+import org.tokenwright.pricing.SeatPlan;
 
 /**
  * The prices a plan was made with, so that it gives the same numbers for ever.
  *
  * @param pins the revisions they were taken from
  * @param offers the offers used, with their rate lines
+ * @param capacities the capacities reserved
+ * @param seatPlans the seat plans bought
+ * @param accountTiers all tiers of the providers whose limits are checked, in rising order
  */
-public record PinnedPrices(List<Pin> pins, List<Offer> offers) {
+public record PinnedPrices(
+        List<Pin> pins, List<Offer> offers, List<Capacity> capacities, List<SeatPlan> seatPlans,
+        List<AccountTier> accountTiers) {
 
     public static final PinnedPrices NONE = new PinnedPrices(List.of(), List.of());
 
@@ -52,6 +60,22 @@ public record PinnedPrices(List<Pin> pins, List<Offer> offers) {
     public PinnedPrices {
         pins = List.copyOf(pins);
         offers = List.copyOf(offers);
+        capacities = List.copyOf(capacities);
+        seatPlans = List.copyOf(seatPlans);
+        accountTiers = List.copyOf(accountTiers);
+    }
+
+    /** Pinned prices of metered offers alone. */
+    public PinnedPrices(List<Pin> pins, List<Offer> offers) {
+        this(pins, offers, List.of(), List.of(), List.of());
+    }
+
+    public Optional<Capacity> capacity(String id) {
+        return capacities.stream().filter(capacity -> capacity.id().equals(id)).findFirst();
+    }
+
+    public Optional<SeatPlan> seatPlan(String id) {
+        return seatPlans.stream().filter(seatPlan -> seatPlan.id().equals(id)).findFirst();
     }
 
     public Optional<Offer> offer(String id) {

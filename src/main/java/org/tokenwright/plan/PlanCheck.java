@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tokenwright.base.Quantity;
 import org.tokenwright.contract.Quote;
+import org.tokenwright.pricing.Conditions;
 import org.tokenwright.workload.RequestSize;
 import org.tokenwright.workload.Workload;
 
@@ -80,6 +81,7 @@ public final class PlanCheck {
         plan.workloads().forEach(this::workload);
         plan.quotes().forEach(quote -> new QuoteCheck(plan, quote, findings).check());
         plan.alternatives().forEach(this::alternative);
+        JointCheck.check(plan, findings);
         Map<String, Quantity> numbers = PlanInputs.of(plan);
         numbers.forEach((id, quantity) -> findings.number(plan, id, id, quantity));
         var scenarios = new ScenarioCheck(plan, numbers, findings);
@@ -102,6 +104,9 @@ public final class PlanCheck {
         String at = "/workloads[" + workload.id() + "]";
         workload.team().filter(id -> !teams.contains(id))
                 .ifPresent(id -> findings.error(at + "/team", "there is no team \"" + id + "\""));
+        if (workload.fallback().containsKey(Conditions.STANDARD)) {
+            findings.error(at + "/fallback", "there is nothing to go to from " + Conditions.STANDARD);
+        }
         if (allZero(workload.serviceTiers().values())) {
             findings.odd(at + "/serviceTiers", "the shares of the service tiers add up to 0");
         }
@@ -110,6 +115,7 @@ public final class PlanCheck {
             findings.odd(at + "/shape/size/bins", "the weights of the sizes add up to 0");
         }
         inputShares(at + "/shape/shareOfSize", workload);
+        new PrefixCheck(findings).check(at + "/prefixes", workload);
     }
 
     private void inputShares(String place, Workload workload) {
@@ -142,6 +148,7 @@ public final class PlanCheck {
                 findings.odd(routeAt + "/offer", "the plan holds no prices of \"" + route.offer() + "\"");
             }
         }
+        new PurchaseCheck(plan, alternative, findings).check();
     }
 
     private void quotes(String place, List<String> ids) {

@@ -9,6 +9,9 @@ import java.util.TreeMap;
 import org.tokenwright.base.Meter;
 import org.tokenwright.base.Quantity;
 import org.tokenwright.contract.Quote;
+import org.tokenwright.plan.Alternative.Purchases;
+import org.tokenwright.workload.CachedPrefix;
+import org.tokenwright.workload.CachedPrefix.Arrivals;
 import org.tokenwright.workload.Extra;
 import org.tokenwright.workload.RequestShape;
 import org.tokenwright.workload.RequestSize;
@@ -95,6 +98,21 @@ public final class PlanInputs {
         return "alternative/" + alternativeId + "/route/" + routeId + "/" + path;
     }
 
+    /** Input id of a number of a prefix; path as in {@code tokens} or {@code conversation/gap}. */
+    public static String ofPrefix(String workloadId, String prefixId, String path) {
+        return ofWorkload(workloadId, "prefix/" + prefixId + "/" + path);
+    }
+
+    /** Input id of a number of a reservation; path as in {@code units} or {@code throughput/azure-openai/gpt-5.2}. */
+    public static String ofReservation(String alternativeId, String reservationId, String path) {
+        return "alternative/" + alternativeId + "/reservation/" + reservationId + "/" + path;
+    }
+
+    /** Input id of a number of seats; path as in {@code count} or {@code band/heavy/use}. */
+    public static String ofSeats(String alternativeId, String seatsId, String path) {
+        return "alternative/" + alternativeId + "/seats/" + seatsId + "/" + path;
+    }
+
     /** Input id of a number of a quote; path as in {@code commit/amount/1}. */
     public static String ofQuote(String quoteId, String path) {
         return "quote/" + quoteId + "/" + path;
@@ -138,7 +156,24 @@ public final class PlanInputs {
                 change.apply(at + "tasksPerMonth", old.tasksPerMonth()),
                 change.apply(at + "growthPerMonth", old.growthPerMonth()),
                 change.apply(at + "callsPerTask", old.callsPerTask()),
-                shape(at, old.shape()), tiers(at, old.serviceTiers()), old.load(), extras(at, old.extras()));
+                shape(at, old.shape()), tiers(at + "serviceTier/", old.serviceTiers()), old.load(), extras(at, old.extras()), tiers(at + "fallback/", old.fallback()),
+                old.prefixes().stream().map(prefix -> prefix(ofPrefix(old.id(), prefix.id(), ""), prefix)).toList());
+    }
+
+    private CachedPrefix prefix(String at, CachedPrefix old) {
+        return new CachedPrefix(old.id(), old.name(), change.apply(at + "tokens", old.tokens()), change.apply(at + "share", old.share()),
+                change.apply(at + "variants", old.variants()), old.lifetime(), old.sliding(), arrivals(at, old.arrivals()));
+    }
+
+    private Arrivals arrivals(String at, Arrivals old) {
+        return switch (old) {
+            case Arrivals.Single single -> single;
+            case Arrivals.Conversations(var calls, var gap, var spacing, var own) -> new Arrivals.Conversations(
+                    change.apply(at + "conversation/calls", calls), change.apply(at + "conversation/gap", gap), spacing, own);
+            case Arrivals.Observed(var hitRate) -> new Arrivals.Observed(change.apply(at + "hitRate", hitRate));
+            case Arrivals.Stored(var hours, var creations) -> new Arrivals.Stored(
+                    change.apply(at + "stored/hours", hours), change.apply(at + "stored/creations", creations));
+        };
     }
 
     private RequestShape shape(String at, RequestShape old) {
@@ -171,7 +206,7 @@ public final class PlanInputs {
 
     private SortedMap<String, Quantity> tiers(String at, SortedMap<String, Quantity> old) {
         var result = new TreeMap<String, Quantity>();
-        old.forEach((tier, share) -> result.put(tier, change.apply(at + "serviceTier/" + tier, share)));
+        old.forEach((tier, share) -> result.put(tier, change.apply(at + tier, share)));
         return result;
     }
 
@@ -182,12 +217,42 @@ public final class PlanInputs {
     }
 
     private Alternative alternative(Alternative old) {
-        return old.withRoutes(old.routes().stream().map(route -> route(old.id(), route)).toList());
+        Purchases purchases = old.purchases();
+        return old.withRoutes(old.routes().stream().map(route -> route(old.id(), route)).toList())
+                .withPurchases(new Purchases(
+                        purchases.reservations().stream().map(each -> reservation(ofReservation(old.id(), each.id(), ""), each)).toList(),
+                        purchases.seats().stream().map(each -> seats(ofSeats(old.id(), each.id(), ""), each)).toList(),
+                        purchases.accountTiers()));
+    }
+
+    private Reservation reservation(String at, Reservation old) {
+        return new Reservation(old.id(), old.name(), old.capacity(), old.price(), old.from(), old.to(),
+                old.serves().stream().map(served -> new Reservation.Served(served.offer(),
+                        served.throughput().map(q -> change.apply(at + "throughput/" + served.offer(), q)))).toList(),
+                old.units().map(q -> change.apply(at + "units", q)), change.apply(at + "buffer", old.buffer()), old.spills());
+    }
+
+    private Seats seats(String at, Seats old) {
+        return new Seats(old.id(), old.name(), old.seatPlan(), old.team(), change.apply(at + "count", old.count()),
+                change.apply(at + "growthPerMonth", old.growthPerMonth()), old.annual(),
+                change.apply(at + "activeShare", old.activeShare()), usage(at, old.usage()),
+                old.allowance().map(q -> change.apply(at + "allowance", q)), old.overage().map(q -> change.apply(at + "overage", q)),
+                old.stops(), old.workload(), change.apply(at + "covered", old.covered()));
+    }
+
+    private Seats.Usage usage(String at, Seats.Usage old) {
+        return switch (old) {
+            case Seats.Usage.Bands(var bands) -> new Seats.Usage.Bands(bands.stream().map(band -> new Seats.Band(band.id(),
+                    change.apply(at + "band/" + band.id() + "/share", band.share()),
+                    change.apply(at + "band/" + band.id() + "/use", band.use()))).toList());
+            case Seats.Usage.Lognormal(var median, var p90) -> new Seats.Usage.Lognormal(
+                    change.apply(at + "usage/median", median), change.apply(at + "usage/p90", p90));
+        };
     }
 
     private Route route(String alternativeId, Route old) {
         String at = ofRoute(alternativeId, old.id(), "");
         return new Route(old.id(), old.workload(), old.offer(), change.apply(at + "share", old.share()), old.from(),
-                old.to(), old.region(), tiers(at, old.serviceTiers()));
+                old.to(), old.region(), tiers(at + "serviceTier/", old.serviceTiers()));
     }
 }

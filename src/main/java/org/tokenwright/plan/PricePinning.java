@@ -8,13 +8,17 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.tokenwright.plan.PinnedPrices.Pin;
+import org.tokenwright.pricing.AccountTier;
+import org.tokenwright.pricing.Capacity;
 import org.tokenwright.pricing.Offer;
 import org.tokenwright.pricing.OfferChange;
 import org.tokenwright.pricing.PriceBook;
 import org.tokenwright.pricing.PriceBook.Revision;
+import org.tokenwright.pricing.PriceSheet;
+import org.tokenwright.pricing.PurchaseChange;
+import org.tokenwright.pricing.SeatPlan;
 
 /**
  * Keeps the prices of a plan inside the plan. What is embedded always wins over the price book, so a plan keeps its
@@ -33,13 +37,19 @@ public final class PricePinning {
     /**
      * Why a price could not be taken.
      *
-     * @param subject id of the offer, or of the provider where all its offers are meant
+     * @param subject id of the offer, capacity, seat plan or account tier, or of the provider where all of it is meant
      */
     public record Problem(Kind kind, String subject, String message) {
 
         public enum Kind {
             /** A route uses an offer that the revision does not list. */
             UNKNOWN_OFFER,
+            /** A reservation is of a capacity that the revision does not list. */
+            UNKNOWN_CAPACITY,
+            /** Seats are of a plan that the revision does not list. */
+            UNKNOWN_SEAT_PLAN,
+            /** An account has a tier that the revision does not list. */
+            UNKNOWN_ACCOUNT_TIER,
             /** The pinned revision is not in the price book. */
             MISSING_REVISION,
             /** The pinned revision has another content than when it was pinned. */
@@ -47,29 +57,59 @@ public final class PricePinning {
         }
     }
 
-    /** What a newer revision of a pinned provider changes for a plan; the offers that differ, in order of their ids. */
-    public record Difference(Pin pin, Revision newer, List<OfferChange> changes) {
+    /**
+     * What a newer revision of a pinned provider changes for a plan.
+     *
+     * @param changes the offers that differ, in order of their ids
+     */
+    public record Difference(
+            Pin pin, Revision newer, List<OfferChange> changes, List<PurchaseChange<Capacity>> capacities,
+            List<PurchaseChange<SeatPlan>> seatPlans, List<PurchaseChange<AccountTier>> accountTiers) {
+
         public Difference {
             changes = List.copyOf(changes);
+            capacities = List.copyOf(capacities);
+            seatPlans = List.copyOf(seatPlans);
+            accountTiers = List.copyOf(accountTiers);
+        }
+
+        /** Whether the plan would cost the same with the newer revision. */
+        public boolean isEmpty() {
+            return changes.isEmpty() && capacities.isEmpty() && seatPlans.isEmpty() && accountTiers.isEmpty();
         }
     }
 
     private final PriceBook book;
     private final SortedMap<String, Offer> offers = new TreeMap<>();
+    private final SortedMap<String, Capacity> capacities = new TreeMap<>();
+    private final SortedMap<String, SeatPlan> seatPlans = new TreeMap<>();
+    /** By provider. */
+    private final SortedMap<String, List<AccountTier>> accountTiers = new TreeMap<>();
     private final SortedMap<String, Pin> pins = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private PricePinning(PinnedPrices prices, PriceBook book) {
         this.book = book;
         prices.offers().forEach(offer -> offers.put(offer.id(), offer));
+        prices.capacities().forEach(capacity -> capacities.put(capacity.id(), capacity));
+        prices.seatPlans().forEach(seatPlan -> seatPlans.put(seatPlan.id(), seatPlan));
+        prices.accountTiers().forEach(
+                tier -> accountTiers.computeIfAbsent(tier.provider(), _ -> new ArrayList<>()).add(tier));
         prices.pins().forEach(pin -> pins.put(pin.provider(), pin));
     }
 
-    /** The plan with every offer embedded that its routes use; nothing embedded before is replaced. */
+    /**
+     * The plan with everything embedded that it uses: offers of its routes, capacities it reserves, plans of its seats, and
+     * all account tiers of the providers whose limits it minds. Nothing embedded before is replaced.
+     */
     public static Completed complete(Plan plan, PriceBook book) {
         var pinning = new PricePinning(plan.prices(), book);
         pinning.checkContents();
-        usedOffers(plan).forEach(pinning::embed);
+        var used = UsedPrices.of(plan);
+        used.offers().forEach(pinning::embedOffer);
+        used.capacities().forEach(pinning::embedCapacity);
+        used.seatPlans().forEach(pinning::embedSeatPlan);
+        used.accountTiers().forEach(pinning::embedAccountTiers);
         return new Completed(plan.withPrices(pinning.prices()), pinning.problems);
     }
 
@@ -80,25 +120,23 @@ public final class PricePinning {
                 .toList();
     }
 
-    /** The plan without embedded offers that no route uses, and without pins that no used offer needs. */
+    /** The plan without what is embedded and not used, and without pins that nothing used needs. */
     public static Plan trim(Plan plan) {
-        SortedSet<String> used = usedOffers(plan);
-        List<Offer> offers = plan.prices().offers().stream().filter(offer -> used.contains(offer.id())).toList();
-        List<Pin> pins = plan.prices().pins().stream()
-                .filter(pin -> used.stream().anyMatch(id -> Offer.providerOf(id).equals(pin.provider())))
-                .toList();
-        return plan.withPrices(new PinnedPrices(pins, offers));
-    }
-
-    private static SortedSet<String> usedOffers(Plan plan) {
-        return plan.alternatives().stream()
-                .flatMap(alternative -> alternative.routes().stream())
-                .map(Route::offer)
-                .collect(Collectors.toCollection(TreeSet::new));
+        var used = UsedPrices.of(plan);
+        SortedSet<String> providers = used.providers();
+        PinnedPrices prices = plan.prices();
+        return plan.withPrices(new PinnedPrices(
+                prices.pins().stream().filter(pin -> providers.contains(pin.provider())).toList(),
+                prices.offers().stream().filter(offer -> used.offers().contains(offer.id())).toList(),
+                prices.capacities().stream().filter(capacity -> used.capacities().contains(capacity.id())).toList(),
+                prices.seatPlans().stream().filter(seatPlan -> used.seatPlans().contains(seatPlan.id())).toList(),
+                prices.accountTiers().stream().filter(tier -> used.accountTiers().containsKey(tier.provider())).toList()));
     }
 
     private PinnedPrices prices() {
-        return new PinnedPrices(List.copyOf(pins.values()), List.copyOf(offers.values()));
+        return new PinnedPrices(List.copyOf(pins.values()), List.copyOf(offers.values()),
+                List.copyOf(capacities.values()), List.copyOf(seatPlans.values()),
+                accountTiers.values().stream().flatMap(List::stream).toList());
     }
 
     /** Compares the pinned contents; a pin without a hash or a name gets that of its revision. */
@@ -116,44 +154,86 @@ public final class PricePinning {
         }
     }
 
-    private void embed(String offerId) {
-        if (offers.containsKey(offerId)) {
-            return;
+    private void embedOffer(String id) {
+        if (!offers.containsKey(id)) {
+            embed(id, Problem.Kind.UNKNOWN_OFFER, Offer.providerOf(id), sheet -> one(id, sheet.offers(), Offer::id))
+                    .ifPresent(offer -> offers.put(id, offer));
         }
-        Pin pin = pins.get(Offer.providerOf(offerId));
-        if (pin == null) {
-            embedNewest(offerId);
+    }
+
+    private void embedCapacity(String id) {
+        if (!capacities.containsKey(id)) {
+            embed(id, Problem.Kind.UNKNOWN_CAPACITY, Offer.providerOf(id),
+                    sheet -> one(id, sheet.capacities(), Capacity::id))
+                    .ifPresent(capacity -> capacities.put(id, capacity));
+        }
+    }
+
+    private void embedSeatPlan(String id) {
+        if (!seatPlans.containsKey(id)) {
+            embed(id, Problem.Kind.UNKNOWN_SEAT_PLAN, Offer.providerOf(id),
+                    sheet -> one(id, sheet.seatPlans(), SeatPlan::id))
+                    .ifPresent(seatPlan -> seatPlans.put(id, seatPlan));
+        }
+    }
+
+    /** All tiers of the provider, for what lies above the one in use is what can be reached. */
+    private void embedAccountTiers(String provider, SortedSet<String> wanted) {
+        for (String id : wanted) {
+            if (!accountTiers.containsKey(provider)) {
+                embed(id, Problem.Kind.UNKNOWN_ACCOUNT_TIER, provider, sheet -> one(id, sheet.accountTiers(), AccountTier::id)
+                        .map(_ -> sheet.accountTiers())).ifPresent(tiers -> accountTiers.put(provider, tiers));
+            } else if (one(id, accountTiers.get(provider), AccountTier::id).isEmpty()) {
+                problems.add(new Problem(Problem.Kind.UNKNOWN_ACCOUNT_TIER, id,
+                        "the account tiers of " + provider + " that the plan was made with do not include " + id));
+            }
+        }
+    }
+
+    /** What the pinned revision of a provider lists, or its newest one, which is then pinned. */
+    private <T> Optional<T> embed(
+            String id, Problem.Kind unknown, String provider, Function<PriceSheet, Optional<T>> finding) {
+        Pin pin = pins.get(provider);
+        return pin == null ? newest(id, unknown, provider, finding) : pinned(id, unknown, pin, finding);
+    }
+
+    private <T> Optional<T> newest(
+            String id, Problem.Kind unknown, String provider, Function<PriceSheet, Optional<T>> finding) {
+        Optional<Revision> newest = book.newest(provider);
+        Optional<T> found = newest.flatMap(revision -> finding.apply(revision.sheet()));
+        if (found.isPresent()) {
+            pins.put(provider, pinTo(newest.orElseThrow()));
         } else {
-            embedPinned(offerId, pin);
+            problems.add(new Problem(unknown, id, whyUnknown(id, unknown, newest)));
         }
+        return found;
     }
 
-    private void embedNewest(String offerId) {
-        Optional<Revision> newest = book.newest(Offer.providerOf(offerId));
-        Optional<Offer> offer = newest.flatMap(revision -> find(offerId, revision));
-        if (offer.isEmpty()) {
-            problems.add(new Problem(Problem.Kind.UNKNOWN_OFFER, offerId,
-                    book.whyUnknown(offerId, LocalDate.MAX)));
-            return;
+    private String whyUnknown(String id, Problem.Kind unknown, Optional<Revision> newest) {
+        if (unknown == Problem.Kind.UNKNOWN_OFFER || newest.isEmpty()) {
+            return book.whyUnknown(id, LocalDate.MAX);
         }
-        offers.put(offerId, offer.get());
-        pins.put(Offer.providerOf(offerId), pinTo(newest.orElseThrow()));
+        return "revision " + newest.get().sheet().revision() + " of " + newest.get().sheet().provider()
+                + " does not list " + id;
     }
 
-    private void embedPinned(String offerId, Pin pin) {
+    private <T> Optional<T> pinned(
+            String id, Problem.Kind unknown, Pin pin, Function<PriceSheet, Optional<T>> finding) {
         Optional<Revision> revision = book.revision(pin.provider(), pin.revision());
         if (revision.isEmpty()) {
-            problems.add(new Problem(Problem.Kind.MISSING_REVISION, offerId, "there is no revision " + pin.revision()
-                    + " of " + pin.provider() + ", which the plan takes the prices of " + offerId + " from"));
-        } else if (isPinned(revision.get(), pin)) {
-            find(offerId, revision.get()).ifPresentOrElse(
-                    offer -> offers.put(offerId, offer), () -> problems.add(notListed(offerId, pin)));
+            problems.add(new Problem(Problem.Kind.MISSING_REVISION, id, "there is no revision " + pin.revision()
+                    + " of " + pin.provider() + ", which the plan takes the prices of " + id + " from"));
+            return Optional.empty();
         }
-    }
-
-    private static Problem notListed(String offerId, Pin pin) {
-        return new Problem(Problem.Kind.UNKNOWN_OFFER, offerId, "revision " + pin.revision() + " of " + pin.provider()
-                + ", which the plan is pinned to, does not list " + offerId);
+        if (!isPinned(revision.get(), pin)) {
+            return Optional.empty();
+        }
+        Optional<T> found = finding.apply(revision.get().sheet());
+        if (found.isEmpty()) {
+            problems.add(new Problem(unknown, id, "revision " + pin.revision() + " of " + pin.provider()
+                    + ", which the plan is pinned to, does not list " + id));
+        }
+        return found;
     }
 
     private static boolean isPinned(Revision revision, Pin pin) {
@@ -165,8 +245,8 @@ public final class PricePinning {
                 revision.sha256());
     }
 
-    private static Optional<Offer> find(String offerId, Revision revision) {
-        return revision.sheet().offers().stream().filter(offer -> offer.id().equals(offerId)).findFirst();
+    private static <T> Optional<T> one(String wanted, List<T> all, Function<T, String> id) {
+        return all.stream().filter(one -> id.apply(one).equals(wanted)).findFirst();
     }
 
     private static Optional<Revision> newer(Pin pin, PriceBook book) {
@@ -175,11 +255,21 @@ public final class PricePinning {
     }
 
     private static Difference difference(Plan plan, Pin pin, Revision newer) {
-        return new Difference(pin, newer, plan.prices().offers().stream()
-                .filter(offer -> offer.provider().equals(pin.provider()))
+        PinnedPrices prices = plan.prices();
+        PriceSheet sheet = newer.sheet();
+        List<OfferChange> changes = of(pin, prices.offers(), Offer::provider).stream()
                 .sorted(Comparator.comparing(Offer::id))
-                .flatMap(offer -> change(offer, find(offer.id(), newer)).stream())
-                .toList());
+                .flatMap(offer -> change(offer, one(offer.id(), sheet.offers(), Offer::id)).stream())
+                .toList();
+        List<AccountTier> tiers = of(pin, prices.accountTiers(), AccountTier::provider);
+        return new Difference(pin, newer, changes,
+                PurchaseChange.capacities(of(pin, prices.capacities(), Capacity::provider), sheet.capacities()),
+                PurchaseChange.seatPlans(of(pin, prices.seatPlans(), SeatPlan::provider), sheet.seatPlans()),
+                tiers.isEmpty() ? List.of() : PurchaseChange.accountTiers(tiers, sheet.accountTiers()));
+    }
+
+    private static <T> List<T> of(Pin pin, List<T> embedded, Function<T, String> provider) {
+        return embedded.stream().filter(one -> provider.apply(one).equals(pin.provider())).toList();
     }
 
     private static Optional<OfferChange> change(Offer embedded, Optional<Offer> listed) {

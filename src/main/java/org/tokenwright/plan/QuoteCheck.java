@@ -13,7 +13,7 @@ import org.tokenwright.contract.Term;
 final class QuoteCheck {
 
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-    private static final Pattern OFFER = Pattern.compile("[A-Za-z0-9._/@:-]{1,200}");
+    static final Pattern OFFER = Pattern.compile("[A-Za-z0-9._/@:-]{1,200}");
 
     private final Plan plan;
     private final Quote quote;

@@ -2,6 +2,7 @@ package org.tokenwright.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class ScenarioCheck {
         List<Scenario> bases = parents.above(scenario.id()).stream().flatMap(id -> plan.scenario(id).stream()).toList();
         scenario.differences().forEach((id, difference) -> difference(scenario, bases, id, difference));
         tiers(scenario, bases);
+        together(scenario, bases);
     }
 
     private void basedOn(Scenario scenario) {
@@ -112,11 +114,17 @@ final class ScenarioCheck {
         Set<String> terms = scenario.differences().keySet().stream().map(TIER_BOUND::matcher).filter(Matcher::matches)
                 .map(bound -> bound.group(1)).collect(Collectors.toCollection(LinkedHashSet::new));
         if (!terms.isEmpty()) {
-            Map<String, List<Difference>> changes = new HashMap<>();
-            Stream.concat(bases.stream(), Stream.of(scenario)).forEach(one -> one.differences().forEach((id, difference) ->
-                    changes.computeIfAbsent(id, _ -> new ArrayList<>()).add(difference)));
+            Map<String, List<Difference>> changes = changes(scenario, bases);
             terms.forEach(term -> tiers("/scenarios[" + scenario.id() + "]/differences", term.split("/"), changes));
         }
+    }
+
+    /** What a scenario and those below it do to each number, in this order. */
+    private static Map<String, List<Difference>> changes(Scenario scenario, List<Scenario> bases) {
+        Map<String, List<Difference>> changes = new HashMap<>();
+        Stream.concat(bases.stream(), Stream.of(scenario)).forEach(one -> one.differences().forEach((id, difference) ->
+                changes.computeIfAbsent(id, _ -> new ArrayList<>()).add(difference)));
+        return changes;
     }
 
     private void tiers(String place, String[] ids, Map<String, List<Difference>> changes) {
@@ -128,6 +136,26 @@ final class ScenarioCheck {
                         place, "the tiers of \"" + ids[2] + "\" in \"" + ids[1] + "\": " + overlap));
             }
         });
+    }
+
+    /** Other numbers that bound one another; where they do not fit in the plan itself, that is said there. */
+    private void together(Scenario scenario, List<Scenario> bases) {
+        if (scenario.differences().keySet().stream().anyMatch(id -> JointCheck.concerns(plan, id))) {
+            Map<String, List<Difference>> changes = changes(scenario, bases);
+            Map<String, String> before = misfits(plan);
+            Map<String, String> after = misfits(PlanInputs.map(plan, (id, number) ->
+                    after(changes.getOrDefault(id, List.of()), number).orElse(number)));
+            after.keySet().removeAll(before.keySet());
+            after.values().forEach(message -> findings.error("/scenarios[" + scenario.id() + "]/differences", message));
+        }
+    }
+
+    private static Map<String, String> misfits(Plan plan) {
+        var found = new Findings();
+        JointCheck.check(plan, found);
+        Map<String, String> misfits = new LinkedHashMap<>();
+        found.all().forEach(finding -> misfits.putIfAbsent(finding.place(), finding.message()));
+        return misfits;
     }
 
     private static Optional<String> overlap(Term term) {

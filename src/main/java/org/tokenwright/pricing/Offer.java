@@ -18,12 +18,13 @@ import java.util.SortedMap;
  * @param modalities inputs beyond text: {@code image}, {@code audio}, {@code video}; absent when not known
  * @param embedding whether it makes embeddings instead of text
  * @param editions what it was at other times, where that differs from the name, limits and modalities given here
+ * @param cacheMinimum fewest tokens of a prefix that is kept; absent when not known
  */
 public record Offer(
         String id, String provider, String model, String name, String region, OptionalLong contextWindow,
         OptionalLong maxOutput, String tokenizer, SortedMap<String, Boolean> modalities, boolean embedding, Life life,
         List<Brackets> brackets, List<PriceWindow> priceWindows, List<Rate> rates, List<Multiplier> multipliers,
-        List<Exclusion> exclusions, List<Edition> editions) {
+        List<Exclusion> exclusions, List<Edition> editions, OptionalLong cacheMinimum) {
 
     /**
      * Dates in the life of an offer.
@@ -52,7 +53,7 @@ public record Offer(
             Life life, List<Brackets> brackets, List<PriceWindow> priceWindows, List<Rate> rates,
             List<Multiplier> multipliers, List<Exclusion> exclusions) {
         this(id, provider, model, name, region, contextWindow, maxOutput, tokenizer, modalities, embedding, life,
-                brackets, priceWindows, rates, multipliers, exclusions, List.of());
+                brackets, priceWindows, rates, multipliers, exclusions, List.of(), OptionalLong.empty());
     }
 
     /** The provider part of an offer id; the whole id where it has none. */
@@ -75,7 +76,7 @@ public record Offer(
         return editions.stream().filter(edition -> edition.holdsAt(instant)).findFirst()
                 .map(then -> new Offer(id, provider, model, then.name(), region, then.contextWindow(),
                         then.maxOutput(), tokenizer, then.modalities(), embedding, life, brackets, priceWindows,
-                        rates, multipliers, exclusions, editions))
+                        rates, multipliers, exclusions, editions, cacheMinimum))
                 .orElse(this);
     }
 }

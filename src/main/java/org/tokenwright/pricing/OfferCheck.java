@@ -1,8 +1,6 @@
 package org.tokenwright.pricing;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiPredicate;
 import org.tokenwright.base.Source;
@@ -37,10 +35,11 @@ final class OfferCheck {
     private void checkHead() {
         place.require(offer.provider().equals(sheet.provider()),
                 "offer belongs to provider " + offer.provider() + ", not " + sheet.provider());
-        place.require(offer.id().startsWith(offer.provider() + "/"),
-                "offer id does not begin with " + offer.provider() + "/ (" + offer.id() + ")");
+        place.require(Shapes.isIdOf(offer.provider(), offer.id()),
+                "offer id is not " + offer.provider() + "/ and a name (" + offer.id() + ")");
         requirePositive("context window", offer.contextWindow());
         requirePositive("largest output", offer.maxOutput());
+        requirePositive("smallest prefix that is kept", offer.cacheMinimum());
     }
 
     private void requirePositive(String name, OptionalLong tokens) {
@@ -128,7 +127,7 @@ final class OfferCheck {
 
     private void checkStatement(Validity validity, Source source, Findings at) {
         checkInterval(validity, at);
-        checkSource(source, at);
+        SourceCheck.check(source, sheet.knownOn(), at);
     }
 
     private static void checkInterval(Validity validity, Findings at) {
@@ -140,15 +139,6 @@ final class OfferCheck {
                 validity.from().isPresent()
                         ? "start " + from + " has the basis UNKNOWN"
                         : "there is no start, but a basis of it (" + validity.basis() + ")");
-    }
-
-    private void checkSource(Source source, Findings at) {
-        at.require(!source.title().isBlank(), "source has no title");
-        Optional<Instant> seen = Dates.firstSeen(source);
-        at.require(seen.isPresent() || !Dates.namesMonth(source),
-                "day seen does not exist (" + source.seen() + ")");
-        at.require(seen.isEmpty() || !seen.get().isAfter(Dates.startOf(sheet.knownOn())),
-                "day seen is after the day the sheet was read (" + source.seen() + ")");
     }
 
     private <T> void checkOverlaps(

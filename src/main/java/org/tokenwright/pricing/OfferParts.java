@@ -31,7 +31,8 @@ final class OfferParts {
             case EXCLUSIONS -> all(offer.exclusions(), Terms::of);
             case LIFE -> List.of(offer.life().isDeprecated(), offer.life().deprecated(), offer.life().isRetired(),
                     offer.life().retired());
-            case LIMITS -> List.of(offer.contextWindow(), offer.maxOutput(), all(offer.editions(), Terms::of));
+            case LIMITS -> List.of(offer.contextWindow(), offer.maxOutput(), offer.cacheMinimum(),
+                    all(offer.editions(), Terms::of));
             case TOKENIZER -> offer.tokenizer();
         };
     }

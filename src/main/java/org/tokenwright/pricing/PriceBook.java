@@ -14,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tokenwright.base.Meter;
 
@@ -83,11 +84,65 @@ public final class PriceBook {
 
     /** Offers of the newest revisions known on a day, in order of their ids. */
     public List<Offer> offers(LocalDate knownOn) {
+        return all(PriceSheet::offers, Offer::id, knownOn);
+    }
+
+    private <T> List<T> all(Function<PriceSheet, List<T>> list, Function<T, String> id, LocalDate knownOn) {
         return byProvider.keySet().stream()
                 .flatMap(provider -> known(provider, knownOn).stream())
-                .flatMap(revision -> revision.sheet().offers().stream())
-                .sorted(Comparator.comparing(Offer::id))
+                .flatMap(revision -> list.apply(revision.sheet()).stream())
+                .sorted(Comparator.comparing(id))
                 .toList();
+    }
+
+    /** What the newest revision of the id's provider lists under the id. */
+    private <T> Optional<T> one(
+            String wanted, Function<PriceSheet, List<T>> list, Function<T, String> id, LocalDate knownOn) {
+        return known(Offer.providerOf(wanted), knownOn)
+                .flatMap(revision -> list.apply(revision.sheet()).stream()
+                        .filter(one -> id.apply(one).equals(wanted)).findFirst());
+    }
+
+    /** Capacities of the newest revisions, in order of their ids. */
+    public List<Capacity> capacities() {
+        return capacities(LocalDate.MAX);
+    }
+
+    /** Capacities of the newest revisions known on a day, in order of their ids. */
+    public List<Capacity> capacities(LocalDate knownOn) {
+        return all(PriceSheet::capacities, Capacity::id, knownOn);
+    }
+
+    public Optional<Capacity> capacity(String id, LocalDate knownOn) {
+        return one(id, PriceSheet::capacities, Capacity::id, knownOn);
+    }
+
+    /** Seat plans of the newest revisions, in order of their ids. */
+    public List<SeatPlan> seatPlans() {
+        return seatPlans(LocalDate.MAX);
+    }
+
+    /** Seat plans of the newest revisions known on a day, in order of their ids. */
+    public List<SeatPlan> seatPlans(LocalDate knownOn) {
+        return all(PriceSheet::seatPlans, SeatPlan::id, knownOn);
+    }
+
+    public Optional<SeatPlan> seatPlan(String id, LocalDate knownOn) {
+        return one(id, PriceSheet::seatPlans, SeatPlan::id, knownOn);
+    }
+
+    /** Account tiers of a provider's newest revision, in rising order; none when the provider is unknown. */
+    public List<AccountTier> accountTiers(String provider) {
+        return accountTiers(provider, LocalDate.MAX);
+    }
+
+    /** Account tiers of a provider's newest revision known on a day, in rising order. */
+    public List<AccountTier> accountTiers(String provider, LocalDate knownOn) {
+        return newest(provider, knownOn).map(revision -> revision.sheet().accountTiers()).orElse(List.of());
+    }
+
+    public Optional<AccountTier> accountTier(String id, LocalDate knownOn) {
+        return one(id, PriceSheet::accountTiers, AccountTier::id, knownOn);
     }
 
     /** An offer as known on a day. */

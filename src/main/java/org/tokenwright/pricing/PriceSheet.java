@@ -10,11 +10,21 @@ import java.util.List;
  * @param providerName what a person calls it
  * @param revision the day it was read, or that day with a suffix; the file name
  * @param knownOn the day it was read
+ * @param accountTiers in rising order
  */
 public record PriceSheet(
-        String provider, String providerName, String revision, LocalDate knownOn, List<Offer> offers) {
+        String provider, String providerName, String revision, LocalDate knownOn, List<Offer> offers,
+        List<Capacity> capacities, List<SeatPlan> seatPlans, List<AccountTier> accountTiers) {
 
     public PriceSheet {
         offers = List.copyOf(offers);
+        capacities = List.copyOf(capacities);
+        seatPlans = List.copyOf(seatPlans);
+        accountTiers = List.copyOf(accountTiers);
+    }
+
+    /** A sheet of metered offers alone. */
+    public PriceSheet(String provider, String providerName, String revision, LocalDate knownOn, List<Offer> offers) {
+        this(provider, providerName, revision, knownOn, offers, List.of(), List.of(), List.of());
     }
 }

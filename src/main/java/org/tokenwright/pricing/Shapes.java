@@ -9,6 +9,7 @@ final class Shapes {
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{2,10}");
     private static final Pattern TIER = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]*");
+    private static final Pattern SEGMENTS = Pattern.compile("(/[^/\\s\\p{Cntrl}]+)+");
     private static final Pattern SUFFIX = Pattern.compile("(-[a-z0-9][a-z0-9-]*)?");
 
     private Shapes() {
@@ -24,6 +25,11 @@ final class Shapes {
 
     static boolean isSlug(String text) {
         return SLUG.matcher(text).matches();
+    }
+
+    /** @return whether the id names something of the provider: {@code provider/name}, with more names between separators */
+    static boolean isIdOf(String provider, String id) {
+        return id.startsWith(provider) && SEGMENTS.matcher(id.substring(provider.length())).matches();
     }
 
     static boolean isRevision(String text, LocalDate knownOn) {

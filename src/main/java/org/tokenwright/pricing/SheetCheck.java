@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Finds what is wrong with price sheets before anything is priced with them. */
 public final class SheetCheck {
@@ -13,8 +15,8 @@ public final class SheetCheck {
     /**
      * One thing that is wrong.
      *
-     * @param place path within the sheet, such as {@code /offers/openai~1gpt-4o/rates/2} (offers by id, lines by
-     *     position); across sheets {@code provider/revision}
+     * @param place path within the sheet, such as {@code /offers/openai~1gpt-4o/rates/2} (offers, capacities, seat
+     *     plans and account tiers by id, lines by position); across sheets {@code provider/revision}
      * @param message what is wrong, with the value
      */
     public record Problem(String place, String message) {}
@@ -32,10 +34,16 @@ public final class SheetCheck {
             place.require(ids.add(offer.id()), "offer id is used twice (" + offer.id() + ")");
             new OfferCheck(sheet, offer, place).run();
         }
+        new CapacityCheck(sheet, findings).run();
+        new SeatPlanCheck(sheet, findings).run();
+        new AccountTierCheck(sheet, findings).run();
         return findings.problems();
     }
 
-    /** What is wrong between sheets: a revision that exists twice, an offer id that two providers use. */
+    /**
+     * What is wrong between sheets: a revision that exists twice, an offer id that two providers use, capacity for a model
+     * of another provider that is not on its sheets.
+     */
     public static List<Problem> across(Collection<PriceSheet> sheets) {
         var problems = new ArrayList<Problem>();
         var revisions = new HashSet<String>();
@@ -54,7 +62,20 @@ public final class SheetCheck {
                 }
             }
         }
+        sheets.forEach(sheet -> problems.addAll(notSold(sheet, sheets, providersById.keySet())));
         return List.copyOf(problems);
+    }
+
+    /** A provider without any sheet is not known here, so nothing is said about its offers. */
+    private static List<Problem> notSold(PriceSheet sheet, Collection<PriceSheet> all, Set<String> offers) {
+        Set<String> others = all.stream().map(PriceSheet::provider)
+                .filter(provider -> !provider.equals(sheet.provider())).collect(Collectors.toSet());
+        return sheet.capacities().stream()
+                .flatMap(capacity -> capacity.loads().stream())
+                .map(Capacity.UnitLoad::offer)
+                .filter(offer -> others.contains(Offer.providerOf(offer)) && !offers.contains(offer))
+                .map(offer -> new Problem(sheet.provider() + "/" + sheet.revision(), CapacityCheck.NOT_SOLD + offer + ")"))
+                .toList();
     }
 
     private static void checkHead(PriceSheet sheet, Findings findings) {

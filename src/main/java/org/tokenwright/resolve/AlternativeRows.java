@@ -14,10 +14,16 @@ import org.tokenwright.base.Interval;
 import org.tokenwright.base.Meter;
 import org.tokenwright.base.Unit;
 import org.tokenwright.plan.Alternative;
+import org.tokenwright.plan.PlanInputs;
+import org.tokenwright.plan.Reservation;
 import org.tokenwright.plan.Route;
+import org.tokenwright.plan.SeatRules;
+import org.tokenwright.plan.Seats;
+import org.tokenwright.pricing.Capacity;
 import org.tokenwright.pricing.Offer;
 import org.tokenwright.pricing.OfferPrices;
 import org.tokenwright.pricing.Price;
+import org.tokenwright.pricing.SeatPlan;
 import org.tokenwright.workload.Workload;
 import org.tokenwright.worksheet.Expr;
 import org.tokenwright.worksheet.Formulas;
@@ -45,16 +51,23 @@ final class AlternativeRows {
     void write() {
         TotalRows totals = new TotalRows(sheet, alternative);
         var workloads = new ArrayList<WorkloadRows>();
+        var routes = new LinkedHashMap<WorkloadRows, List<RouteRows>>();
         for (Workload workload : sheet.plan.workloads()) {
             WorkloadRows rows = new WorkloadRows(sheet, workload);
             workloads.add(rows);
-            workload(rows, totals);
+            routes.put(rows, routes(rows));
         }
+        List<ReservationRows> reservations = reservations(routes.values().stream().flatMap(List::stream).toList());
+        routes.forEach((rows, served) -> workload(rows, served, reservations, totals));
         usedOffers().forEach(offer -> lines.addAll(
                 new FixedFeeRows(sheet, alternative, times).lines(offer, prices.apply(offer))));
         FinalLines finals = new FinalLines(sheet);
         SettlementRows settlement = new SettlementRows(sheet, finals, prices);
         settlement.settle(listCosts());
+        reservations.forEach(reservation -> reservation.cost(settlement));
+        seats(settlement);
+        new AccountRows(sheet, finals).write(routes.values().stream().flatMap(List::stream).filter(route ->
+                reservations.stream().noneMatch(each -> each.reservation().serves(route.offer().id()).isPresent())).toList());
         var sums = new ArrayList<Expr>();
         workloads.forEach(rows -> sums.add(totals.workload(rows, finals.ofWorkload(rows.workload().id()))));
         sums.addAll(finals.ofWorkload(""));
@@ -68,26 +81,62 @@ final class AlternativeRows {
                 .flatMap(id -> sheet.plan.prices().offer(id).stream()).toList();
     }
 
-    private void workload(WorkloadRows rows, TotalRows totals) {
-        var calls = new ArrayList<Expr>();
-        var unfit = new ArrayList<Expr>();
+    private List<RouteRows> routes(WorkloadRows rows) {
+        var served = new ArrayList<RouteRows>();
         for (Route route : alternative.routes()) {
             if (!route.serves(rows.workload().id()) || times.span(route).isEmpty()) {
                 continue;
             }
-            Optional<Offer> offer = sheet.plan.prices().offer(route.offer());
-            if (offer.isEmpty()) {
-                unknownOffer(rows, route);
+            sheet.plan.prices().offer(route.offer()).ifPresentOrElse(offer -> served.add(new RouteRows(sheet, alternative, rows, route, offer,
+                    prices.apply(offer), times, cuts(rows.workload(), offer))), () -> unknownOffer(rows, route));
+        }
+        return served;
+    }
+
+    /** The reservations that can be resolved, with demand and units. */
+    private List<ReservationRows> reservations(List<RouteRows> routes) {
+        var all = new ArrayList<ReservationRows>();
+        for (Reservation reservation : alternative.purchases().reservations()) {
+            Optional<Capacity> capacity = sheet.plan.prices().capacity(reservation.capacity());
+            Optional<String> reason = ReservationGaps.of(reservation, capacity, sheet);
+            if (reason.isPresent()) {
+                sheet.unpriced(PlanInputs.ofReservation(alternative.id(), reservation.id(), "unpriced"), reservation.name(), reason.get());
                 continue;
             }
-            RouteRows routeRows = new RouteRows(sheet, alternative, rows, route, offer.get(), prices.apply(offer.get()), times);
-            routeRows.write(cuts(rows.workload(), offer.get()));
-            lines.addAll(routeRows.lines());
-            calls.addAll(routeRows.allCalls());
-            unfit.addAll(routeRows.unfitCalls());
+            ReservationRows rows = new ReservationRows(sheet, reservation, capacity.orElseThrow(),
+                    routes.stream().filter(route -> reservation.serves(route.offer().id()).isPresent()).toList());
+            rows.write();
+            all.add(rows);
+        }
+        return all;
+    }
+
+    private void seats(SettlementRows settlement) {
+        for (Seats seats : alternative.purchases().seats()) {
+            Optional<SeatPlan> seatPlan = sheet.plan.prices().seatPlan(seats.seatPlan());
+            Optional<String> reason = seatPlan.isEmpty() ? Optional.of("seat plan " + seats.seatPlan() + " is on no price sheet of this plan")
+                    : sheet.noExchange(seatPlan.get().currency()).or(() -> SeatRules.misfit(seats, seatPlan.get()));
+            if (reason.isPresent()) {
+                sheet.unpriced(PlanInputs.ofSeats(alternative.id(), seats.id(), "unpriced"), seats.name(), reason.get());
+            } else {
+                new SeatsRows(sheet, seats, seatPlan.orElseThrow(), settlement).write();
+            }
+        }
+    }
+
+    private void workload(WorkloadRows rows, List<RouteRows> routes, List<ReservationRows> reservations, TotalRows totals) {
+        var calls = new ArrayList<Expr>();
+        var unserved = new ArrayList<Expr>();
+        for (RouteRows route : routes) {
+            BlockRows blocks = new BlockRows(sheet, route, reservations.stream()
+                    .filter(each -> each.reservation().serves(route.offer().id()).isPresent()).toList());
+            blocks.write();
+            lines.addAll(blocks.lines());
+            calls.addAll(blocks.allCalls());
+            unserved.addAll(blocks.unservedCalls());
         }
         unserved(rows);
-        unfitShares.add(totals.unfit(rows, calls, unfit));
+        unfitShares.add(totals.unfit(rows, calls, unserved));
     }
 
     /**
@@ -108,7 +157,7 @@ final class AlternativeRows {
 
     private void unknownOffer(WorkloadRows rows, Route route) {
         Expr share = times.loadShare(sheet, rows.workload(), times.span(route).orElseThrow());
-        missing(rows, RouteRows.idOf(alternative, rows.workload(), route), Formulas.times(rows.calls, share),
+        missing(rows, RouteRows.idOf(alternative, rows.workload(), route), Formulas.times(rows.routed, share),
                 rows.workload().name() + " on " + route.offer(),
                 "offer " + route.offer() + " is on no price sheet of this plan");
     }
@@ -122,7 +171,7 @@ final class AlternativeRows {
                     Interval horizon = sheet.loadShares.horizon();
                     String from = PriceText.regimeId(piece.interval().from(), horizon);
                     missing(rows, "alternative/" + alternative.id() + "/" + workload + "/unserved/" + from,
-                            Formulas.times(rows.calls, share),
+                            Formulas.times(rows.routed, share),
                             rows.workload().name() + PriceText.span(piece.interval(), horizon),
                             "no offer of this alternative serves it");
                 });

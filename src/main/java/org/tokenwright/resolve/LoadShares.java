@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.tokenwright.base.Interval;
 import org.tokenwright.base.MonthBasis;
 import org.tokenwright.plan.Settings;
@@ -22,6 +24,11 @@ final class LoadShares {
 
     /** Shares are kept to 18 significant digits: more than a double holds. */
     private static final MathContext SHARE = new MathContext(18, RoundingMode.HALF_EVEN);
+
+    private static final BigDecimal HOUR = BigDecimal.valueOf(3600);
+    private static final BigDecimal WEEK = BigDecimal.valueOf(LoadCurve.HOURS_OF_WEEK);
+    /** Hours of a normal month. */
+    static final BigDecimal NORMAL_HOURS = BigDecimal.valueOf(730);
 
     private final Settings settings;
     private final Map<LoadCurve, List<MonthLoad>> months = new HashMap<>();
@@ -50,6 +57,37 @@ final class LoadShares {
                     : normal(month, load, interval, window, outside));
         }
         return shares;
+    }
+
+    /**
+     * The hours of one weight.
+     *
+     * @param load share of each month's load that falls into them, 0 to 1
+     * @param hours how many there are in each month
+     */
+    record Level(List<BigDecimal> load, List<BigDecimal> hours) {}
+
+    /** The load levels of a curve, lowest first; hours without any load are none. */
+    List<Level> levels(LoadCurve load) {
+        return load.weights().stream().filter(weight -> weight.signum() > 0).collect(Collectors.toCollection(TreeSet::new))
+                .stream().map(weight -> level(load, weight)).toList();
+    }
+
+    private Level level(LoadCurve load, BigDecimal weight) {
+        var shares = new ArrayList<BigDecimal>();
+        var hours = new ArrayList<BigDecimal>();
+        BigDecimal normalHours = NORMAL_HOURS.multiply(BigDecimal.valueOf(
+                load.weights().stream().filter(w -> w.compareTo(weight) == 0).count())).divide(WEEK, SHARE);
+        BigDecimal ofWeek = load.weights().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        for (MonthLoad month : monthsOf(load)) {
+            boolean calendar = settings.monthBasis() == MonthBasis.CALENDAR;
+            BigDecimal time = calendar ? month.secondsAt(weight).divide(HOUR, SHARE) : normalHours;
+            hours.add(time);
+            shares.add(load.isUniform() ? BigDecimal.ONE
+                    : calendar ? weight.multiply(month.secondsAt(weight)).divide(month.total(), SHARE)
+                    : weight.multiply(time).multiply(WEEK).divide(NORMAL_HOURS.multiply(ofWeek), SHARE));
+        }
+        return new Level(shares, hours);
     }
 
     private List<MonthLoad> monthsOf(LoadCurve load) {

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.zone.ZoneOffsetTransition;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +23,8 @@ final class MonthLoad {
     private final Interval month;
     /** Load from the start of the month up to each instant where the weight may change. */
     private final TreeMap<Instant, BigDecimal> cumulated = new TreeMap<>();
+    /** Seconds of the month by the weight of their hour. */
+    private final TreeMap<BigDecimal, BigDecimal> secondsByWeight = new TreeMap<>();
 
     MonthLoad(YearMonth month, ZoneId planZone, LoadCurve load) {
         this.month = span(month, planZone);
@@ -36,6 +39,11 @@ final class MonthLoad {
 
     Interval span() {
         return month;
+    }
+
+    /** Seconds that the hours of a weight last in this month. */
+    BigDecimal secondsAt(BigDecimal weight) {
+        return secondsByWeight.getOrDefault(weight, BigDecimal.ZERO);
     }
 
     BigDecimal total() {
@@ -70,19 +78,31 @@ final class MonthLoad {
         cumulated.put(month.from(), sum);
         if (load.isUniform()) {
             cumulated.put(month.to(), seconds(month.from(), month.to()));
+            secondsByWeight.put(load.weights().getFirst(), seconds(month.from(), month.to()));
             return;
         }
         Instant at = month.from();
         while (at.isBefore(month.to())) {
             ZonedDateTime local = at.atZone(load.zone());
-            Instant end = endOfHour(local);
-            sum = sum.add(load.weights().get(hourOfWeek(local)).multiply(seconds(at, end)));
+            Instant end = endOfHour(local, month);
+            BigDecimal weight = load.weights().get(hourOfWeek(local));
+            secondsByWeight.merge(weight, seconds(at, end), BigDecimal::add);
+            sum = sum.add(weight.multiply(seconds(at, end)));
             cumulated.put(end, sum);
             at = end;
         }
     }
 
-    private Instant endOfHour(ZonedDateTime local) {
+    /** The instants inside a month, its end among them, at which the clock of a zone begins an hour or is changed. */
+    static List<Instant> hoursOf(Interval month, ZoneId zone) {
+        var instants = new ArrayList<Instant>();
+        for (Instant at = month.from(); at.isBefore(month.to()); at = instants.getLast()) {
+            instants.add(endOfHour(at.atZone(zone), month));
+        }
+        return instants;
+    }
+
+    private static Instant endOfHour(ZonedDateTime local, Interval month) {
         Instant end = local.toInstant().plusSeconds(3600L - local.getMinute() * 60L - local.getSecond());
         ZoneOffsetTransition change = local.getZone().getRules().nextTransition(local.toInstant());
         if (change != null && change.getInstant().isBefore(end)) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -14,13 +15,16 @@ import java.util.stream.IntStream;
 import org.tokenwright.base.Quantity;
 import org.tokenwright.base.Unit;
 import org.tokenwright.plan.Alternative;
+import org.tokenwright.plan.ExchangeTable;
 import org.tokenwright.plan.Plan;
 import org.tokenwright.worksheet.Assumption;
 import org.tokenwright.worksheet.Assumption.Origin;
 import org.tokenwright.worksheet.Expr;
+import org.tokenwright.worksheet.Formulas;
 import org.tokenwright.worksheet.Row;
 import org.tokenwright.worksheet.Row.Kind;
 import org.tokenwright.worksheet.Series;
+import org.tokenwright.worksheet.Tag;
 import org.tokenwright.worksheet.Tags;
 import org.tokenwright.worksheet.Timeline;
 import org.tokenwright.worksheet.Worksheet;
@@ -56,6 +60,19 @@ final class PlanSheet {
 
     void gap(String row, String label, String reason) {
         gaps.add(new Gap(row, label, reason));
+    }
+
+    /** Why money in a currency cannot be reported; empty where it can. */
+    Optional<String> noExchange(String from) {
+        String to = plan.settings().currency();
+        return ExchangeTable.of(plan.settings()).find(from, to).isPresent() ? Optional.empty()
+                : Optional.of("no exchange rate from " + from + " to " + to);
+    }
+
+    /** A gap for something whose amount is not known either. */
+    void unpriced(String id, String name, String reason) {
+        row(id, "months that are not priced, " + name, Unit.ONE, Kind.FLAG, Tags.NONE.with(Tag.ALTERNATIVE, alternative.id()), Formulas.ONE);
+        gap(id, name, reason);
     }
 
     /** What was taken for granted, one sentence each. */

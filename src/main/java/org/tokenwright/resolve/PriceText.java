@@ -89,15 +89,20 @@ final class PriceText {
     }
 
     private static String status(Rate rate) {
-        String until = rate.statusDate().map(day -> rate.status() == Rate.Status.PROMOTIONAL
-                ? " guaranteed to " + day : "").orElse("");
-        return ", " + switch (rate.status()) {
+        String until = rate.status() == Rate.Status.PROMOTIONAL
+                ? rate.statusDate().map(day -> " guaranteed to " + day).orElse("") : "";
+        return ", " + status(rate.status()) + until + " in";
+    }
+
+    /** For example {@code list price}. */
+    static String status(Rate.Status status) {
+        return switch (status) {
             case LIST -> "list price";
-            case PROMOTIONAL -> "promotional price" + until;
+            case PROMOTIONAL -> "promotional price";
             case ANNOUNCED -> "announced price";
             case CORRECTION -> "corrected price";
             case ESTIMATE -> "ESTIMATED price";
-        } + " in";
+        };
     }
 
     private static String validity(Validity validity) {
@@ -115,7 +120,7 @@ final class PriceText {
         };
     }
 
-    private static String read(Source source) {
+    static String read(Source source) {
         return "Source: " + source.title() + "; read " + source.seen() + ".";
     }
 

@@ -15,8 +15,11 @@ import org.tokenwright.plan.PlanInputs;
 import org.tokenwright.plan.Route;
 import org.tokenwright.plan.Settings;
 import org.tokenwright.plan.Team;
+import org.tokenwright.pricing.AccountTier;
+import org.tokenwright.pricing.Capacity;
 import org.tokenwright.pricing.Offer;
 import org.tokenwright.pricing.OfferPrices;
+import org.tokenwright.pricing.SeatPlan;
 import org.tokenwright.workload.Workload;
 import org.tokenwright.worksheet.Program;
 
@@ -28,7 +31,8 @@ public final class Resolver {
 
     /** Everything that shapes the rows of an alternative, with all numbers taken out. */
     private record Shape(Alternative alternative, List<Workload> workloads, Settings settings, List<Team> teams,
-            List<Quote> quotes, List<Offer> offers, List<PinnedPrices.Pin> pins) {}
+            List<Quote> quotes, List<Offer> offers, List<Capacity> capacities, List<SeatPlan> seatPlans,
+            List<AccountTier> accountTiers, List<PinnedPrices.Pin> pins) {}
 
     private record Known(Shape shape, Resolved resolved) {}
 
@@ -64,7 +68,7 @@ public final class Resolver {
         List<Offer> used = alternative.routes().stream().map(Route::offer).filter(offers::containsKey).map(offers::get).toList();
         List<Quote> quotes = alternative.quotes().stream().flatMap(id -> structure.quote(id).stream()).toList();
         return new Shape(alternative, structure.workloads(), structure.settings(), structure.teams(), quotes, used,
-                structure.prices().pins());
+                structure.prices().capacities(), structure.prices().seatPlans(), structure.prices().accountTiers(), structure.prices().pins());
     }
 
     private Resolved resolve(Plan plan, String alternativeId, LoadShares loadShares) {

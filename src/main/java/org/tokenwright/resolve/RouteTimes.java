@@ -2,9 +2,7 @@ package org.tokenwright.resolve;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -25,16 +23,16 @@ final class RouteTimes {
     private final Alternative alternative;
     private final Settings settings;
     private final Interval horizon;
-    private final Map<String, ShapeRows> shapes = new HashMap<>();
+    private final ShapeVersions shapes;
 
     RouteTimes(Alternative alternative, PlanSheet sheet) {
         this.alternative = alternative;
         settings = sheet.plan.settings();
         horizon = sheet.loadShares.horizon();
+        shapes = new ShapeVersions(sheet);
     }
 
-    /** Shapes by workload, offer and version of its brackets. */
-    Map<String, ShapeRows> shapes() {
+    ShapeVersions shapes() {
         return shapes;
     }
 

@@ -53,7 +53,7 @@ final class SettlementRows {
         costs.forEach((line, rows) -> {
             Optional<Quote> quote = sheet.quotes.at(line.offer().id(), line.regime());
             quote.ifPresentOrElse(q -> quoted.computeIfAbsent(q.id(), _ -> new ArrayList<>()).add(line),
-                    () -> rows.forEach(row -> unquoted(line, row)));
+                    () -> rows.forEach(row -> charge(line.tags(), line.label(), line.currency(), row)));
         });
         for (String quoteId : sheet.alternative.quotes()) {
             QuoteSheet quote = new QuoteSheet(sheet, sheet.plan.quote(quoteId).orElseThrow());
@@ -79,15 +79,19 @@ final class SettlementRows {
         }
     }
 
-    private void unquoted(PricedLine line, Expr cost) {
+    /**
+     * What is charged beside metered use, at list price.
+     *
+     * @param cost row, in a currency that can be exchanged
+     */
+    void charge(Tags tagsOfCost, String label, String currency, Expr cost) {
         Expr reported = cost;
-        if (!line.currency().equals(sheet.plan.settings().currency())) {
-            reported = sheet.row(((Expr.RowRef) cost).row() + "/" + PriceLayers.BILLED, "billed cost of " + line.label(), sheet.currency,
-                    Kind.COST, line.tags().with(Tag.LAYER, PriceLayers.BILLED),
-                    exchange.convert(cost, line.currency(), sheet.plan.settings().currency()));
+        if (!currency.equals(sheet.plan.settings().currency())) {
+            reported = sheet.row(((Expr.RowRef) cost).row() + "/" + PriceLayers.BILLED, "billed cost of " + label, sheet.currency,
+                    Kind.COST, tagsOfCost.with(Tag.LAYER, PriceLayers.BILLED), exchange.convert(cost, currency, sheet.plan.settings().currency()));
         }
         unquoted.add(reported);
-        finals.add(line.tags(), reported);
+        finals.add(tagsOfCost, reported);
     }
 
     /** The steps of the order of application, cash and present value; only where they differ from the cost. */

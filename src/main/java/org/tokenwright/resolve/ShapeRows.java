@@ -114,6 +114,25 @@ final class ShapeRows {
                 () -> marginal() ? marginalTokens(bucket, bracket) : wholeTokens(bucket, range(bracket)));
     }
 
+    /** Tokens that one fixed token of the uncached input comes to in a bracket, as a mean over all calls. */
+    Expr fixedInputShare(int bracket) {
+        String label = bracketCount() == 1 ? "" : " " + bracketText(bracket);
+        return sheet.rowOnce(id + "/bracket/" + bracket + "/fixedInputShare", "share of the fixed input served" + label,
+                Unit.ONE, Kind.QUANTITY, bracketTags(bracket), () -> marginal() && brackets.orElseThrow().reprices(Meter.UNCACHED_INPUT)
+                        ? marginalShare(bracket) : marginal() && bracket > 0 ? ZERO : guarded(size.share(marginal() ? Range.ALL : range(bracket))));
+    }
+
+    private Expr marginalShare(int bracket) {
+        Expr above = bracket == 0 ? guarded(size.share(Range.ALL)) : guarded(times(size.share(Range.ALL), fixedBeyond(thresholds.get(bracket - 1))));
+        return bracket == thresholds.size() ? above
+                : minus(above, guarded(times(size.share(Range.ALL), fixedBeyond(thresholds.get(bracket)))));
+    }
+
+    /** The part of the fixed input that lies beyond a limit. */
+    private Expr fixedBeyond(Expr limit) {
+        return choice(less(ZERO, fixedInput), over(max(minus(fixedInput, limit), ZERO), fixedInput), ZERO);
+    }
+
     /** For example {@code up to 272,000 tokens}; empty for an offer without brackets. */
     String bracketText(int bracket) {
         if (bracketCount() == 1) {
@@ -183,8 +202,7 @@ final class ShapeRows {
         var parts = new ArrayList<Expr>();
         Optional.ofNullable(shares.get(bucket)).ifPresent(s ->
                 parts.add(times(s, size.excess(max(minus(limit, fixedInput), ZERO)))));
-        Optional.ofNullable(fixed.get(bucket)).ifPresent(f -> parts.add(times(f, size.share(Range.ALL),
-                choice(less(ZERO, fixedInput), over(max(minus(fixedInput, limit), ZERO), fixedInput), ZERO))));
+        Optional.ofNullable(fixed.get(bucket)).ifPresent(f -> parts.add(times(f, size.share(Range.ALL), fixedBeyond(limit))));
         return guarded(sum(parts));
     }
 

@@ -2,6 +2,9 @@ package org.tokenwright.resolve;
 
 import static org.tokenwright.plan.PlanInputs.ofWorkload;
 import static org.tokenwright.worksheet.Formulas.ONE;
+import static org.tokenwright.worksheet.Formulas.ZERO;
+import static org.tokenwright.worksheet.Formulas.max;
+import static org.tokenwright.worksheet.Formulas.minus;
 import static org.tokenwright.worksheet.Formulas.plus;
 import static org.tokenwright.worksheet.Formulas.power;
 import static org.tokenwright.worksheet.Formulas.sum;
@@ -11,11 +14,13 @@ import static org.tokenwright.worksheet.Formulas.over;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.tokenwright.base.Quantity;
 import org.tokenwright.base.Unit;
+import org.tokenwright.plan.PlanInputs;
 import org.tokenwright.pricing.Conditions;
 import org.tokenwright.workload.Workload;
 import org.tokenwright.worksheet.Expr;
@@ -31,6 +36,10 @@ final class WorkloadRows {
     final Tags tags;
     final Expr tasks;
     final Expr calls;
+    /** Share of the work that is done through offers, not in seats. */
+    final Expr routedShare;
+    /** Calls that are sent to offers. */
+    final Expr routed;
 
     WorkloadRows(PlanSheet sheet, Workload workload) {
         this.sheet = sheet;
@@ -39,6 +48,17 @@ final class WorkloadRows {
         tasks = tasks();
         calls = sheet.row(id("calls"), "calls, " + workload.name(), Unit.CALL, Kind.QUANTITY, tags,
                 times(tasks, input("callsPerTask", "calls per task", workload.callsPerTask())));
+        routedShare = routedShare();
+        routed = times(calls, routedShare);
+    }
+
+    private Expr routedShare() {
+        List<Expr> covered = sheet.alternative.purchases().seats().stream()
+                .filter(seats -> seats.workload().equals(Optional.of(workload.id())))
+                .map(seats -> sheet.entered(PlanInputs.ofSeats(sheet.alternative.id(), seats.id(), "covered"),
+                        "share of " + workload.name() + " done in seats, " + seats.name(), seats.covered())).toList();
+        return covered.isEmpty() ? ONE : sheet.row("alternative/" + sheet.alternative.id() + "/" + workload.id() + "/routedShare",
+                "share of " + workload.name() + " not done in seats", Unit.ONE, Kind.QUANTITY, tags, max(minus(ONE, sum(covered)), ZERO));
     }
 
     static Tags tagsOf(Workload workload) {
@@ -73,12 +93,28 @@ final class WorkloadRows {
     }
 
     /**
-     * Shares of service tiers by name, each divided by the sum of all; without any, everything is standard.
+     * Shares of service tiers by name, each divided by the sum of all; without any, everything is standard. What falls back
+     * from a tier is standard.
      *
      * @param idPrefix input id of the shares without the tier
      */
-    static SortedMap<String, Expr> tierShares(
-            PlanSheet sheet, String idPrefix, String owner, SortedMap<String, Quantity> shares) {
+    SortedMap<String, Expr> tierShares(String idPrefix, String owner, SortedMap<String, Quantity> shares) {
+        SortedMap<String, Expr> asked = asked(idPrefix, owner, shares);
+        List<String> falling = asked.keySet().stream().filter(tier -> workload.fallback().containsKey(tier)).toList();
+        var result = new TreeMap<>(asked);
+        var back = new ArrayList<Expr>();
+        for (String tier : falling) {
+            Expr share = input("fallback/" + tier, "share of " + tier + " that goes to standard", workload.fallback().get(tier));
+            result.put(tier, times(asked.get(tier), minus(ONE, share)));
+            back.add(times(asked.get(tier), share));
+        }
+        if (!back.isEmpty()) {
+            result.merge(Conditions.STANDARD, sum(back), (own, more) -> plus(own, more));
+        }
+        return result;
+    }
+
+    private SortedMap<String, Expr> asked(String idPrefix, String owner, SortedMap<String, Quantity> shares) {
         var inputs = new TreeMap<String, Expr>();
         shares.forEach((tier, share) -> inputs.put(tier,
                 sheet.entered(idPrefix + tier, tier + " share, " + owner, share)));
@@ -90,8 +126,7 @@ final class WorkloadRows {
             return inputs;
         }
         Expr all = sum(new ArrayList<>(inputs.values()));
-        var result = new TreeMap<String, Expr>();
-        inputs.forEach((tier, share) -> result.put(tier, over(share, all)));
-        return result;
+        inputs.replaceAll((_, share) -> over(share, all));
+        return inputs;
     }
 }

@@ -52,6 +52,7 @@ record IdPath(List<Step> steps) {
         Optional<String> key = switch (list) {
             case "pins" -> text(element, "provider");
             case "extras" -> text(element, "meter");
+            case "serves" -> text(element, "offer");
             case "steps" -> text(element, "since");
             case "exchangeRates" -> text(element, "from").flatMap(from -> text(element, "to").map(to -> from + "-" + to));
             default -> text(element, "id");

@@ -28,16 +28,15 @@ final class OfferJson {
 
     /** @param provider the offer's provider where it names none; empty when it must */
     static Offer read(JsonCursor offer, String provider) {
-        String id = id(offer.get("id"));
-        return new Offer(id,
-                provider.isEmpty() ? offer.text("provider") : offer.text("provider", provider),
+        return new Offer(id(offer.get("id")), provider(offer, provider),
                 offer.text("model"), offer.text("name"), offer.text("region", GLOBAL),
                 tokens(offer, "contextWindow"), tokens(offer, "maxOutput"), offer.text("tokenizer", UNKNOWN),
                 modalities(offer), offer.bool("embedding"),
                 offer.find("life").map(OfferJson::life).orElse(Offer.Life.CURRENT),
                 offer.list("brackets", OfferJson::brackets), offer.list("priceWindows", PriceWindowJson::read),
                 offer.list("rates", RateJson::read), offer.list("multipliers", OfferJson::multiplier),
-                offer.list("exclusions", OfferJson::exclusion), offer.list("editions", OfferJson::edition));
+                offer.list("exclusions", OfferJson::exclusion), offer.list("editions", OfferJson::edition),
+                tokens(offer, "cacheMinimum"));
     }
 
     /** @param provider left out where it is the offer's */
@@ -49,6 +48,7 @@ final class OfferJson {
                 .put("name", offer.name())
                 .putUnless(GLOBAL, "region", offer.region());
         limits(result, offer.contextWindow(), offer.maxOutput());
+        offer.cacheMinimum().ifPresent(tokens -> result.put("cacheMinimum", tokens));
         result.putUnless(UNKNOWN, "tokenizer", offer.tokenizer())
                 .put("modalities", offer.modalities(), name -> name, Json.Bool::new)
                 .putIfTrue("embedding", offer.embedding());
@@ -81,6 +81,11 @@ final class OfferJson {
     private static void limits(Members owner, OptionalLong contextWindow, OptionalLong maxOutput) {
         contextWindow.ifPresent(tokens -> owner.put("contextWindow", tokens));
         maxOutput.ifPresent(tokens -> owner.put("maxOutput", tokens));
+    }
+
+    /** @param usual the provider where none is named; empty when it must */
+    static String provider(JsonCursor owner, String usual) {
+        return usual.isEmpty() ? owner.text("provider") : owner.text("provider", usual);
     }
 
     static String id(JsonCursor id) {

@@ -124,13 +124,25 @@ public final class PlanJson {
     private static Alternative alternative(JsonCursor alternative) {
         String id = alternative.text("id");
         return new Alternative(id, alternative.text("name", id), alternative.list("routes", PlanJson::route),
-                alternative.list("quotes", JsonCursor::text));
+                alternative.list("quotes", JsonCursor::text), purchases(alternative));
+    }
+
+    private static Alternative.Purchases purchases(JsonCursor alternative) {
+        var accountTiers = new TreeMap<String, String>();
+        alternative.find("accountTiers").ifPresent(
+                all -> all.members().forEach((provider, tier) -> accountTiers.put(provider, tier.text())));
+        return new Alternative.Purchases(alternative.list("reservations", ReservationJson::read),
+                alternative.list("seats", SeatsJson::read), accountTiers);
     }
 
     private static Json alternative(Alternative alternative) {
         return new Members().put("id", alternative.id()).put("name", alternative.name())
                 .put("quotes", alternative.quotes(), Members::text)
-                .put("routes", alternative.routes(), PlanJson::route).object();
+                .put("routes", alternative.routes(), PlanJson::route)
+                .put("reservations", alternative.purchases().reservations(), ReservationJson::write)
+                .put("seats", alternative.purchases().seats(), SeatsJson::write)
+                .put("accountTiers", alternative.purchases().accountTiers(), provider -> provider, Members::text)
+                .object();
     }
 
     private static Route route(JsonCursor route) {
@@ -159,13 +171,19 @@ public final class PlanJson {
 
     private static PinnedPrices prices(JsonCursor prices) {
         return new PinnedPrices(prices.list("pins", PlanJson::pin),
-                prices.list("offers", offer -> OfferJson.read(offer, "")));
+                prices.list("offers", offer -> OfferJson.read(offer, "")),
+                prices.list("capacities", capacity -> CapacityJson.read(capacity, "")),
+                prices.list("seatPlans", seatPlan -> SeatPlanJson.read(seatPlan, "")),
+                prices.list("accountTiers", tier -> AccountTierJson.read(tier, "")));
     }
 
     private static Json prices(PinnedPrices prices) {
         return new Members()
                 .put("pins", prices.pins(), PlanJson::pin)
                 .put("offers", prices.offers(), offer -> OfferJson.write(offer, ""))
+                .put("capacities", prices.capacities(), capacity -> CapacityJson.write(capacity, ""))
+                .put("seatPlans", prices.seatPlans(), seatPlan -> SeatPlanJson.write(seatPlan, ""))
+                .put("accountTiers", prices.accountTiers(), tier -> AccountTierJson.write(tier, ""))
                 .object();
     }
 

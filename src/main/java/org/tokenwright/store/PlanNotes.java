@@ -3,6 +3,7 @@ package org.tokenwright.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tokenwright.plan.Plan;
 import org.tokenwright.plan.PlanCheck;
@@ -10,6 +11,9 @@ import org.tokenwright.plan.PricePinning;
 
 /** What a person should know about a plan that can be used. */
 public final class PlanNotes {
+
+    /** Where a plan names something of a price sheet. */
+    private static final Pattern PRICED = Pattern.compile(".*(/offer|/capacity|/seatPlan|/accountTiers/[^/]+)");
 
     private PlanNotes() {
     }
@@ -28,7 +32,7 @@ public final class PlanNotes {
     }
 
     private static boolean isExplained(PlanCheck.Finding finding, List<PricePinning.Problem> problems) {
-        return finding.place().endsWith("/offer") && problems.stream().anyMatch(
+        return PRICED.matcher(finding.place()).matches() && problems.stream().anyMatch(
                 problem -> finding.message().contains('"' + problem.subject() + '"'));
     }
 }

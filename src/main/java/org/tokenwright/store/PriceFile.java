@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tokenwright.pricing.AccountTier;
+import org.tokenwright.pricing.Capacity;
 import org.tokenwright.pricing.Offer;
 import org.tokenwright.pricing.PriceBook;
 import org.tokenwright.pricing.PriceSheet;
+import org.tokenwright.pricing.SeatPlan;
 import org.tokenwright.pricing.SheetCheck;
 
 /**
@@ -84,14 +87,20 @@ record PriceFile(Optional<PriceBook.Revision> revision, Optional<FileProblem> pr
         }
     }
 
-    /** The place with the offer's position instead of its id. */
+    /** The place with the position of an offer, capacity, seat plan or tier instead of its id. */
     private static String inFile(String place, PriceSheet sheet) {
         String[] parts = place.split("/", 4);
-        if (parts.length < 3 || !parts[1].equals("offers")) {
+        if (parts.length < 3) {
             return place;
         }
-        String id = parts[2].replace("~1", "/").replace("~0", "~");
-        int index = sheet.offers().stream().map(Offer::id).toList().indexOf(id);
-        return "/offers/" + index + (parts.length == 4 ? "/" + parts[3] : "");
+        List<String> ids = switch (parts[1]) {
+            case "offers" -> sheet.offers().stream().map(Offer::id).toList();
+            case "capacities" -> sheet.capacities().stream().map(Capacity::id).toList();
+            case "seatPlans" -> sheet.seatPlans().stream().map(SeatPlan::id).toList();
+            case "accountTiers" -> sheet.accountTiers().stream().map(AccountTier::id).toList();
+            default -> List.of();
+        };
+        int index = ids.indexOf(parts[2].replace("~1", "/").replace("~0", "~"));
+        return index < 0 ? place : "/" + parts[1] + "/" + index + (parts.length == 4 ? "/" + parts[3] : "");
     }
 }

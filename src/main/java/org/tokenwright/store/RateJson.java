@@ -50,7 +50,7 @@ final class RateJson {
                 line.text("region", Conditions.ANY_REGION), bracket, line.text("priceWindow", Conditions.ALL_HOURS));
     }
 
-    private static String currency(JsonCursor line) {
+    static String currency(JsonCursor line) {
         return line.get("currency").matching(CURRENCY, "a currency such as USD", c -> c);
     }
 
@@ -63,7 +63,7 @@ final class RateJson {
         return amount.<Price>map(a -> new Price.Flat(amount(line, a))).orElseGet(() -> volume(volume.get()));
     }
 
-    private static BigDecimal amount(JsonCursor owner, JsonCursor amount) {
+    static BigDecimal amount(JsonCursor owner, JsonCursor amount) {
         BigDecimal number = amount.decimal();
         if (number.signum() < 0) {
             throw owner.problem("price is negative (" + number.toPlainString() + ")");

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 final class Unknown {
 
     /** Objects that are left out when all they hold is usual, and may be made again to hold something unknown. */
-    private static final Set<String> MAY_BE_EMPTY = Set.of("load", "life");
+    private static final Set<String> MAY_BE_EMPTY = Set.of("load", "life", "arrivals");
 
     private Unknown() {
     }

@@ -3,6 +3,7 @@ package org.tokenwright.store;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -38,7 +39,9 @@ final class WorkloadJson {
                 shape(workload.get("shape")),
                 workload.find("serviceTiers").map(WorkloadJson::shares).orElse(ALL_STANDARD),
                 workload.find("load").map(WorkloadJson::load).orElse(LoadCurve.UNIFORM),
-                workload.list("extras", WorkloadJson::extra));
+                workload.list("extras", WorkloadJson::extra),
+                workload.find("fallback").map(tiers -> shares(tiers, NumberRule.PART)).orElse(Collections.emptySortedMap()),
+                workload.list("prefixes", CachedPrefixJson::read));
     }
 
     static Json write(Workload workload) {
@@ -54,13 +57,21 @@ final class WorkloadJson {
         if (!workload.load().equals(LoadCurve.UNIFORM)) {
             result.put("load", load(workload.load()));
         }
-        return result.put("extras", workload.extras(), WorkloadJson::extra).object();
+        if (!workload.fallback().isEmpty()) {
+            result.put("fallback", shares(workload.fallback()));
+        }
+        return result.put("extras", workload.extras(), WorkloadJson::extra)
+                .put("prefixes", workload.prefixes(), CachedPrefixJson::write).object();
     }
 
     /** Shares by service tier. */
     static SortedMap<String, Quantity> shares(JsonCursor shares) {
+        return shares(shares, NumberRule.SHARE);
+    }
+
+    private static SortedMap<String, Quantity> shares(JsonCursor shares, NumberRule rule) {
         var result = new TreeMap<String, Quantity>();
-        shares.members().forEach((tier, share) -> result.put(tier, QuantityJson.read(share, NumberRule.SHARE)));
+        shares.members().forEach((tier, share) -> result.put(tier, QuantityJson.read(share, rule)));
         return result;
     }
 

@@ -15,7 +15,7 @@ public record Extra(Meter meter, Per per, Quantity amount) {
 
     /** @throws IllegalArgumentException if the meter is counted elsewhere: by the request shape, or once for an offer */
     public Extra {
-        if (meter.isBucket() || meter.equals(Meter.FIXED_FEE)) {
+        if (!meter.isExtra()) {
             throw new IllegalArgumentException(meter.key() + " is no extra: "
                     + (meter.isBucket() ? "it belongs to the request shape" : "the offer charges it by itself"));
         }

@@ -16,14 +16,51 @@ import org.tokenwright.base.Quantity;
  * @param growthPerMonth compound growth of tasks a month, 0.05 for 5 %
  * @param callsPerTask requests that one task makes
  * @param serviceTiers share of requests by service tier, normalised by their sum
+ * @param fallback share of the requests of a service tier that comes back unserved and goes to standard: flex that is
+ *     rejected, batch that misses its deadline; 0 to 1
+ * @param prefixes what requests have in common at their beginning, each after the one before; parts of the fixed uncached input
  */
 public record Workload(
         String id, String name, Optional<String> team, Quantity tasksPerMonth, Quantity growthPerMonth,
         Quantity callsPerTask, RequestShape shape, SortedMap<String, Quantity> serviceTiers, LoadCurve load,
-        List<Extra> extras) {
+        List<Extra> extras, SortedMap<String, Quantity> fallback, List<CachedPrefix> prefixes) {
 
     public Workload {
         serviceTiers = Collections.unmodifiableSortedMap(new TreeMap<>(serviceTiers));
         extras = List.copyOf(extras);
+        fallback = Collections.unmodifiableSortedMap(new TreeMap<>(fallback));
+        prefixes = List.copyOf(prefixes);
+    }
+
+    /** A workload whose requests are served by the tier they ask for, and have nothing in common that is kept. */
+    public Workload(
+            String id, String name, Optional<String> team, Quantity tasksPerMonth, Quantity growthPerMonth,
+            Quantity callsPerTask, RequestShape shape, SortedMap<String, Quantity> serviceTiers, LoadCurve load,
+            List<Extra> extras) {
+        this(id, name, team, tasksPerMonth, growthPerMonth, callsPerTask, shape, serviceTiers, load, extras, new TreeMap<>(), List.of());
+    }
+
+    public Workload withName(String newName) {
+        return new Workload(id, newName, team, tasksPerMonth, growthPerMonth, callsPerTask, shape, serviceTiers, load, extras, fallback, prefixes);
+    }
+
+    public Workload withShape(RequestShape newShape) {
+        return new Workload(id, name, team, tasksPerMonth, growthPerMonth, callsPerTask, newShape, serviceTiers, load, extras, fallback, prefixes);
+    }
+
+    public Workload withServiceTiers(SortedMap<String, Quantity> newShares) {
+        return new Workload(id, name, team, tasksPerMonth, growthPerMonth, callsPerTask, shape, newShares, load, extras, fallback, prefixes);
+    }
+
+    public Workload withLoad(LoadCurve newLoad) {
+        return new Workload(id, name, team, tasksPerMonth, growthPerMonth, callsPerTask, shape, serviceTiers, newLoad, extras, fallback, prefixes);
+    }
+
+    public Workload withPrefixes(List<CachedPrefix> newPrefixes) {
+        return new Workload(id, name, team, tasksPerMonth, growthPerMonth, callsPerTask, shape, serviceTiers, load, extras, fallback, newPrefixes);
+    }
+
+    public Workload withFallback(SortedMap<String, Quantity> newShares) {
+        return new Workload(id, name, team, tasksPerMonth, growthPerMonth, callsPerTask, shape, serviceTiers, load, extras, newShares, prefixes);
     }
 }

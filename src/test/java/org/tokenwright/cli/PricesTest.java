@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tokenwright.pricing.SheetCheck;
 import org.tokenwright.store.PriceSheetJson;
 
 /** What {@code prices list} and {@code prices show} write. */
@@ -65,5 +66,45 @@ class PricesTest {
     void csvHasALineForEachRate() {
         assertThat(CliRun.of("prices", "show", "deepseek/deepseek-v4-pro", "--format", "csv").out().lines()).hasSize(10);
         assertThat(CliRun.of("prices", "list", "gpt-4o", "--format", "csv").out()).startsWith("offer,provider,name,meter");
+    }
+
+    @Test
+    void showsACapacityWithItsPricesAndLoads() {
+        String out = CliRun.of("prices", "show", "azure-openai/ptu-global").out();
+        assertThat(out).contains("Provisioned throughput, global, in units of PTU; what is above it is metered.")
+                .contains("1 USD/PTU/hour").contains("260 USD/PTU/month  P1M").contains("azure-openai/gpt-5.2")
+                .contains("3,400").doesNotContain("ptu-regional");
+        assertThat(CliRun.of("prices", "show", "replicate/h100").out()).contains("it runs any model").contains("5.49 USD/H100/hour");
+    }
+
+    @Test
+    void showsAllThatAProviderSellsBesidesOffers() {
+        assertThat(CliRun.of("prices", "show", "github").out()).contains("github/copilot-business").contains("1,900 credit")
+                .contains("0.01 USD");
+        assertThat(CliRun.of("prices", "show", "anthropic").out()).contains("anthropic/claude-max-20x")
+                .contains("anthropic/tier-2").contains("Sonnet 4.x").contains("450,000").contains("all use is charged besides");
+        assertThat(CliRun.of("prices", "show", "openai/gpt-6-sol").out()).contains("The smallest prefix that is kept has 1,024 tokens.");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}, {2}, {3}, {4}")
+    @CsvSource({"azure-openai, 6, 3, 0, 0", "azure-openai/ptu-global, 5, 1, 0, 0", "github, 0, 0, 5, 0",
+            "github/copilot-business, 0, 0, 1, 0", "anthropic/tier-2, 10, 0, 0, 1"})
+    void jsonOfPurchasesIsASoundPriceSheet(String id, int offers, int capacities, int seatPlans, int tiers) {
+        CliRun run = CliRun.of("prices", "show", id, "--format", "json");
+        var sheet = PriceSheetJson.read("answer", run.out().getBytes(java.nio.charset.StandardCharsets.UTF_8)).content();
+        assertThat(SheetCheck.check(sheet)).isEmpty();
+        assertThat(sheet.offers()).hasSize(offers);
+        assertThat(sheet.capacities()).hasSize(capacities);
+        assertThat(sheet.seatPlans()).hasSize(seatPlans);
+        assertThat(sheet.accountTiers()).hasSize(tiers);
+    }
+
+    @Test
+    void purchasesHaveNoCsv() {
+        CliRun run = CliRun.of("prices", "show", "github", "--format", "csv");
+        assertThat(run.status()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("CSV is written for offers only");
+        assertThat(CliRun.of("prices", "show", "github/none").err()).contains("unknown offer \"github/none\"");
+        assertThat(CliRun.of("prices", "show", "groq").err()).contains("unknown offer \"groq\"");
     }
 }

@@ -43,7 +43,7 @@ final class Bundled {
     static Map<String, JsonNode> offers() throws IOException {
         var offers = new LinkedHashMap<String, JsonNode>();
         for (JsonNode entry : index().get("sheets")) {
-            for (JsonNode offer : json(SHEETS.resolve(entry.get("file").asString())).get("offers")) {
+            for (JsonNode offer : list(json(SHEETS.resolve(entry.get("file").asString())), "offers")) {
                 offers.put(offer.get("id").asString(), offer);
             }
         }

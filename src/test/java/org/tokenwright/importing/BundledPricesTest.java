@@ -39,7 +39,7 @@ class BundledPricesTest {
     void theIndexNamesThemWithTheirHashes() throws IOException {
         List<PriceIndexJson.Entry> entries =
                 PriceIndexJson.read("index.json", Files.readAllBytes(Bundled.SHEETS.resolve("index.json")));
-        assertThat(entries).hasSize(22);
+        assertThat(entries).hasSize(26);
         assertThat(entries).extracting(PriceIndexJson.Entry::file).containsExactlyInAnyOrderElementsOf(sheetFiles());
         for (PriceIndexJson.Entry entry : entries) {
             byte[] content = Files.readAllBytes(Bundled.SHEETS.resolve(entry.file()));
@@ -65,7 +65,7 @@ class BundledPricesTest {
         PriceDirectory.Contents bundled = PriceDirectory.bundled();
         assertThat(bundled.problems()).isEmpty();
         assertThat(bundled.notes()).isEmpty();
-        assertThat(bundled.revisions()).hasSize(22);
+        assertThat(bundled.revisions()).hasSize(26);
     }
 
     @Test
@@ -91,6 +91,21 @@ class BundledPricesTest {
         assertRejected(sheet.replace("\"amount\": 0.18", "\"price\": 0.18"));
         assertRejected(sheet.replace("\"meter\": \"uncachedInput\"", "\"meter\": \"input\""));
         assertRejected(sheet.replace("\"knownOn\": \"2026-11-21\"", "\"knownOn\": \"today\""));
+    }
+
+    @Test
+    void theSchemaRejectsWhatIsNoCapacitySeatPlanOrTier() throws IOException {
+        String azure = Files.readString(Bundled.SHEETS.resolve("azure-openai/" + Bundled.REVISION));
+        assertRejected(azure.replace("\"step\": 5,", "\"step\": 0,"));
+        assertRejected(azure.replace("\"tokensPerMinute\": 3400", "\"tokensPerMinute\": -3400"));
+        assertRejected(azure.replace("\"per\": \"hour\"", "\"per\": \"day\""));
+        assertRejected(azure.replace("\"commitment\": \"P1M\"", "\"commitment\": \"1 month\""));
+        String github = Files.readString(Bundled.SHEETS.resolve("github/" + Bundled.REVISION));
+        assertRejected(github.replace("\"monthlyFee\": 19,", ""));
+        assertRejected(github.replace("\"overage\": 0.01", "\"overage\": -0.01"));
+        String anthropic = Files.readString(Bundled.SHEETS.resolve("anthropic/" + Bundled.REVISION));
+        assertRejected(anthropic.replace("\"requestsPerMinute\": 50,", "\"requestsPerMinute\": 0,"));
+        assertRejected(anthropic.replace("\"cacheMinimum\": 512", "\"cacheMinimum\": \"512\""));
     }
 
     private static void assertRejected(String sheet) throws IOException {

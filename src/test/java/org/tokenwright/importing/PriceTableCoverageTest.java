@@ -7,6 +7,7 @@ import static org.tokenwright.importing.Bundled.text;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Walks the table, row by row and cell by cell, and finds each filled cell in the JSON of the bundled sheets. */
+/** Walks the tables of prices, row by row and cell by cell, and finds each filled cell in the JSON of the bundled sheets. */
 class PriceTableCoverageTest {
 
     private static final Map<String, String> SLUGS = Map.ofEntries(
@@ -96,7 +97,8 @@ class PriceTableCoverageTest {
 
     @BeforeAll
     static void read() throws IOException {
-        rows = Bundled.table("api-prices.csv");
+        rows = new ArrayList<>(Bundled.table("api-prices.csv"));
+        rows.addAll(Bundled.table("more-prices.csv"));
         offers = Bundled.offers();
     }
 
@@ -118,10 +120,10 @@ class PriceTableCoverageTest {
         long providers = rows.stream().map(row -> row.getField("provider")).distinct().count();
         System.out.printf("%d rows, %d filled cells, %d models, %d providers; %d offers, %d rates from columns%n",
                 rows.size(), cells, models, providers, offers.size(), seenRates.size());
-        assertThat(rows).hasSize(418);
-        assertThat(models).isEqualTo(348);
+        assertThat(rows).hasSize(419);
+        assertThat(models).isEqualTo(349);
         assertThat(providers).isEqualTo(22);
-        assertThat(offers).hasSize(356);
+        assertThat(offers).hasSize(357);
     }
 
     @Test

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PriceTableTest {
 
     private static final List<String> TABLES = List.of("api-prices.csv", "service-tiers.csv", "more-tier-rules.csv",
-            "service-tier-scopes.csv", "figures-in-notes.csv");
+            "service-tier-scopes.csv", "figures-in-notes.csv", "more-prices.csv", "cache-minimums.csv", "capacities.csv",
+            "capacity-prices.csv", "capacity-loads.csv", "seat-plans.csv", "account-tiers.csv", "rate-limits.csv");
 
     @TempDir
     private Path directory;
@@ -42,6 +43,18 @@ class PriceTableTest {
         'scope of no offer'    | service-tier-scopes.csv | 'openai/gpt-6*'        | 'openai/gpt-7*'         | 'no offer is called openai/gpt-7*'
         'factors differ'       | service-tiers.csv       | 'serverless,batch,0.5,0.5' | 'serverless,batch,0.5,0.6' | 'output_multiplier_vs_standard: differs from the factor on input'
         'remark not in row'    | figures-in-notes.csv    | 8/30                   | 8/31                    | 'words: line 322 of api-prices.csv does not say so'
+        'two minimums'         | cache-minimums.csv      | 'anthropic/claude-haiku-4-5' | 'anthropic/claude-opus-4-8' | 'gives anthropic/claude-opus-4-8 a second smallest prefix'
+        'no minimum'           | cache-minimums.csv      | ',512,'                | ',,'                    | 'cache-minimums.csv, line 4, tokens: is missing'
+        'capacity price alone' | capacity-prices.csv     | 'azure-openai/ptu-global' | 'azure-openai/ptu'   | 'there is no capacity azure-openai/ptu'
+        'capacity load alone'  | capacity-loads.csv      | 'azure-openai/ptu-global' | 'azure-openai/ptu'   | 'there is no capacity azure-openai/ptu'
+        'capacity of no offer' | capacity-loads.csv      | ',azure-openai/gpt-5.4,' | ',azure-openai/gpt-9,' | 'capacity-loads.csv, line 2, offers: no offer is called azure-openai/gpt-9'
+        'no offer, no reason'  | capacity-loads.csv      | ',no offer of this model on the sheet' | ','     | 'capacity-loads.csv, line 5, remark: does not say why there is no offer'
+        'no output weight'     | capacity-loads.csv      | ',0,6,15,5,'           | ',0,,15,5,'             | 'capacity-loads.csv, line 2, output_weight: is missing'
+        'no unit of time'      | capacity-prices.csv     | ',hour,'               | ',day,'                 | 'capacity-prices.csv, line 2, per'
+        'no period'            | capacity-prices.csv     | ',P1M,'                | ',1 month,'             | 'capacity-prices.csv, line 3, commitment'
+        'no day of seats'      | seat-plans.csv          | '2026-05-25'           | 'lately'                | 'seat-plans.csv, line 2, seen'
+        'limit of no tier'     | rate-limits.csv         | 'anthropic/tier-1'     | 'anthropic/tier-0'      | 'there is no tier anthropic/tier-0'
+        'limit of no offer'    | rate-limits.csv         | 'claude-opus-4-*'      | 'claude-opus-9-*'       | 'no offer is called anthropic/claude-opus-9-*'
         'remark of no row'     | figures-in-notes.csv    | '6.1-sol,global'       | '6.1-sol,us'            | 'no row of api-prices.csv has this key'
         """)
     void aMistakeIsNamed(String why, String table, String part, String changed, String message) throws IOException {

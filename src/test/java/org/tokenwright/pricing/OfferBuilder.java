@@ -150,6 +150,6 @@ public final class OfferBuilder {
 
     public Offer build() {
         return new Offer(id, provider, id.substring(id.indexOf('/') + 1), "Model", region, contextWindow, maxOutput,
-                tokenizer, new TreeMap<>(), false, life, brackets, windows, rates, multipliers, exclusions, editions);
+                tokenizer, new TreeMap<>(), false, life, brackets, windows, rates, multipliers, exclusions, editions, OptionalLong.empty());
     }
 }

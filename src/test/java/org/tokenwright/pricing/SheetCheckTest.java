@@ -233,7 +233,7 @@ class SheetCheckTest {
                 new Problem("/revision", "revision does not begin with the day it was read, 2026-11-21, optionally "
                         + "followed by - and a slug (2026-11-20)"),
                 new Problem("/offers/acme~1m", "offer belongs to provider zeta, not ../acme"),
-                new Problem("/offers/acme~1m", "offer id does not begin with zeta/ (acme/m)"),
+                new Problem("/offers/acme~1m", "offer id is not zeta/ and a name (acme/m)"),
                 new Problem("/offers/acme~1m~01", "offer belongs to provider acme, not ../acme"),
                 new Problem("/offers/acme~1m~01", "offer id is used twice (acme/m~1)"),
                 new Problem("/offers/acme~1m~01", "offer belongs to provider acme, not ../acme"));

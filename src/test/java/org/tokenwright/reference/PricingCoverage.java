@@ -49,7 +49,9 @@ final class PricingCoverage {
                 "basis CALENDAR", "basis NORMAL", "status does not fit", "status not priced", "status priced",
                 "unfit share below the tolerance", "largest request given", "several workloads", "several alternatives"));
         for (Meter.Kind kind : Meter.Kind.values()) {
-            names.add("meter " + kind);
+            if (kind == Meter.Kind.CACHE_WRITE || kind == Meter.Kind.FIXED_FEE || Meter.of(kind).isBucket() || Meter.of(kind).isExtra()) {
+                names.add("meter " + kind);
+            }
         }
         for (var per : org.tokenwright.workload.Extra.Per.values()) {
             names.add("extra per " + per);

@@ -27,16 +27,21 @@ import org.tokenwright.plan.Budget;
 import org.tokenwright.plan.ExchangeRate;
 import org.tokenwright.plan.PinnedPrices;
 import org.tokenwright.plan.Plan;
+import org.tokenwright.plan.Reservation;
 import org.tokenwright.plan.Route;
+import org.tokenwright.plan.Seats;
 import org.tokenwright.plan.Settings;
 import org.tokenwright.plan.Team;
+import org.tokenwright.pricing.AccountTier;
 import org.tokenwright.pricing.Brackets;
+import org.tokenwright.pricing.Capacity;
 import org.tokenwright.pricing.Conditions;
 import org.tokenwright.pricing.Multiplier;
 import org.tokenwright.pricing.Offer;
 import org.tokenwright.pricing.Price;
 import org.tokenwright.pricing.PriceWindow;
 import org.tokenwright.pricing.Rate;
+import org.tokenwright.pricing.SeatPlan;
 import org.tokenwright.pricing.Validity;
 import org.tokenwright.workload.Extra;
 import org.tokenwright.workload.LoadCurve;
@@ -68,6 +73,12 @@ final class Fixture {
     final List<Workload> workloads = new ArrayList<>();
     final List<Route> routes = new ArrayList<>();
     final List<Offer> offers = new ArrayList<>();
+    final List<Reservation> reservations = new ArrayList<>();
+    final List<Capacity> capacities = new ArrayList<>();
+    final List<Seats> seats = new ArrayList<>();
+    final List<SeatPlan> seatPlans = new ArrayList<>();
+    final List<AccountTier> accountTiers = new ArrayList<>();
+    final TreeMap<String, String> accounts = new TreeMap<>();
 
     static Fixture priced(String inputPerMillion) {
         Fixture fixture = new Fixture();
@@ -85,8 +96,9 @@ final class Fixture {
                 .withDiscountRatePerYear(discountRate.isEmpty() ? Optional.empty() : Optional.of(number(discountRate, Unit.ONE)))
                 .withFiscalYearStart(fiscalYearStart);
         return new Plan("test", "", settings, teams, workloads, quotes,
-                List.of(new Alternative("a", "A", routes, quotes.stream().map(Quote::id).toList())),
-                List.of(), new PinnedPrices(List.of(), offers), new TreeMap<>());
+                List.of(new Alternative("a", "A", routes, quotes.stream().map(Quote::id).toList(),
+                        new Alternative.Purchases(reservations, seats, accounts))),
+                List.of(), new PinnedPrices(List.of(), offers, capacities, seatPlans, accountTiers), new TreeMap<>());
     }
 
     AlternativeResult result() {
@@ -131,13 +143,11 @@ final class Fixture {
     static Workload withTiers(Workload w, Map<String, String> shares) {
         var tiers = new TreeMap<String, Quantity>();
         shares.forEach((tier, share) -> tiers.put(tier, number(share, Unit.ONE)));
-        return new Workload(w.id(), w.name(), w.team(), w.tasksPerMonth(), w.growthPerMonth(), w.callsPerTask(),
-                w.shape(), tiers, w.load(), w.extras());
+        return w.withServiceTiers(tiers);
     }
 
     static Workload withLoad(Workload w, LoadCurve load) {
-        return new Workload(w.id(), w.name(), w.team(), w.tasksPerMonth(), w.growthPerMonth(), w.callsPerTask(),
-                w.shape(), w.serviceTiers(), load, w.extras());
+        return w.withLoad(load);
     }
 
     static Workload withGrowth(Workload w, String growth, String callsPerTask) {

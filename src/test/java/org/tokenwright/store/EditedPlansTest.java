@@ -35,10 +35,14 @@ class EditedPlansTest {
             Plan plan = RandomPlans.plan(seed);
             for (Workload workload : plan.workloads()) {
                 assertSound(new Edit.RemoveWorkload(workload.id(), "").apply(plan));
-                assertSound(new Edit.ReplaceWorkload(withoutExtras(workload), "").apply(plan));
+                assertSound(new Edit.ReplaceWorkload(withoutLists(workload), "").apply(plan));
             }
             for (Alternative alternative : plan.alternatives()) {
                 assertSound(new Edit.RemoveAlternative(alternative.id(), "").apply(plan));
+                assertSound(new Edit.ReplaceAlternative(alternative.withPurchases(Alternative.Purchases.NONE), "").apply(plan));
+                for (int i = 0; i < alternative.purchases().seats().size(); i++) {
+                    assertSound(new Edit.ReplaceAlternative(withoutSeats(alternative, i), "").apply(plan));
+                }
             }
             for (Quote quote : plan.quotes()) {
                 assertSound(new Edit.RemoveQuote(quote.id(), "").apply(plan));
@@ -52,13 +56,20 @@ class EditedPlansTest {
         }
     }
 
+    private static Alternative withoutSeats(Alternative alternative, int index) {
+        var seats = new ArrayList<>(alternative.purchases().seats());
+        seats.remove(index);
+        return alternative.withPurchases(new Alternative.Purchases(alternative.purchases().reservations(), seats,
+                alternative.purchases().accountTiers()));
+    }
+
     private static Quote withoutTerm(Quote quote, int index) {
         var terms = new ArrayList<>(quote.terms());
         terms.remove(index);
         return quote.withTerms(terms);
     }
 
-    private static Workload withoutExtras(Workload old) {
+    private static Workload withoutLists(Workload old) {
         return new Workload(old.id(), old.name(), old.team(), old.tasksPerMonth(), old.growthPerMonth(),
                 old.callsPerTask(), old.shape(), old.serviceTiers(), old.load(), List.of());
     }

@@ -84,7 +84,7 @@ class PriceDirectoryTest {
         "serviceTier": "batch" | "tier": "batch"         | /offers/0/multipliers/0: needs either "serviceTier" or "region"
         "contextWindow": 200000 | "contextWindow": 0     | /offers/0/contextWindow: is not a whole number from 1 to 1000000000000 (0)
         "id": "acme/large"     | "id": "acme large"      | /offers/0/id: is not an offer id
-        "id": "acme/large"     | "id": "other/large"     | /offers/0: offer id does not begin with acme/ (other/large)
+        "id": "acme/large"     | "id": "other/large"     | /offers/0: offer id is not acme/ and a name (other/large)
         "provider": "acme"     | "provider": "Acme Inc"  | /provider: is not a provider's folder name
         "deprecated": true     | "deprecated": "yes"     | /offers/0/life/deprecated: is not true or false ("yes")
         "offers": [            | "offers": {}, "x": [    | /offers: is not a list (an object)

@@ -43,10 +43,12 @@ final class RandomPlans extends RandomParts {
             ZoneId.of("America/St_Johns"), ZoneId.of("+05:45")};
 
     private final RandomQuotes quotes;
+    private final RandomPurchases purchases;
 
     private RandomPlans(long seed) {
         super(new SplittableRandom(seed));
         quotes = new RandomQuotes(random);
+        purchases = new RandomPurchases(random);
     }
 
     static Plan plan(long seed) {
@@ -59,7 +61,7 @@ final class RandomPlans extends RandomParts {
         PinnedPrices prices = prices();
         List<Quote> offered = some(3, i -> quotes.quote("q" + i, prices));
         List<Alternative> alternatives = some(3, i -> alternative("a-" + i, workloads, prices)
-                .withQuotes(quotes.apart(offered)));
+                .withQuotes(quotes.apart(offered)).withPurchases(purchases.purchases(workloads, teams, prices)));
         var plan = new Plan(words(), words(), settings(teams), teams, workloads, offered, alternatives, List.of(), prices,
                 new TreeMap<>());
         Plan whole = plan.withScenarios(scenarios(plan));
@@ -100,10 +102,21 @@ final class RandomPlans extends RandomParts {
     }
 
     private Workload workload(String id, List<Team> teams) {
+        RequestShape shape = shape();
         return new Workload(id, words(),
                 teams.isEmpty() ? Optional.empty() : maybe(() -> teams.get(random.nextInt(teams.size())).id()),
-                quantity(NumberRule.TASKS), quantity(NumberRule.GROWTH), quantity(NumberRule.CALLS_PER_TASK), shape(),
-                tiers(), load(), extras());
+                quantity(NumberRule.TASKS), quantity(NumberRule.GROWTH), quantity(NumberRule.CALLS_PER_TASK), shape,
+                tiers(), load(), extras(), fallback(), purchases.prefixes(shape));
+    }
+
+    private TreeMap<String, Quantity> fallback() {
+        var result = new TreeMap<String, Quantity>();
+        for (String tier : List.of("batch", "flex")) {
+            if (random.nextInt(4) == 0) {
+                result.put(tier, quantity(NumberRule.PART));
+            }
+        }
+        return result;
     }
 
     private RequestShape shape() {
@@ -158,7 +171,7 @@ final class RandomPlans extends RandomParts {
     private List<Extra> extras() {
         var result = new ArrayList<Extra>();
         for (Meter.Kind kind : Meter.Kind.values()) {
-            boolean isExtra = kind != Meter.Kind.CACHE_WRITE && kind != Meter.Kind.FIXED_FEE && !Meter.of(kind).isBucket();
+            boolean isExtra = kind != Meter.Kind.CACHE_WRITE && Meter.of(kind).isExtra();
             if (isExtra && random.nextInt(6) == 0) {
                 Extra.Per per = pick(Extra.Per.values());
                 result.add(new Extra(Meter.of(kind), per, quantity(NumberRule.extra(Meter.of(kind), per))));
@@ -198,7 +211,7 @@ final class RandomPlans extends RandomParts {
     private SortedMap<String, Difference> differences(Plan plan) {
         var result = new TreeMap<String, Difference>();
         PlanInputs.of(plan).forEach((id, number) -> {
-            if (random.nextInt(4) == 0 && !id.endsWith("/upTo")) {   // the bounds of tiers bound one another
+            if (random.nextInt(4) == 0 && !id.endsWith("/upTo") && RandomPurchases.isFree(id)) {   // others bound one another
                 result.put(id, difference(id, NumberRule.of(plan, id).orElseThrow()));
             }
         });

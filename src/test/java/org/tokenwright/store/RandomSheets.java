@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -19,7 +20,13 @@ import java.util.function.IntFunction;
 import org.tokenwright.base.Decimals;
 import org.tokenwright.base.Meter;
 import org.tokenwright.base.Source;
+import org.tokenwright.pricing.AccountTier;
+import org.tokenwright.pricing.AccountTier.RateLimit;
 import org.tokenwright.pricing.Brackets;
+import org.tokenwright.pricing.Capacity;
+import org.tokenwright.pricing.Capacity.UnitLoad;
+import org.tokenwright.pricing.Capacity.UnitPrice;
+import org.tokenwright.pricing.Capacity.Weights;
 import org.tokenwright.pricing.Conditions;
 import org.tokenwright.pricing.Exclusion;
 import org.tokenwright.pricing.Multiplier;
@@ -28,6 +35,7 @@ import org.tokenwright.pricing.Price;
 import org.tokenwright.pricing.PriceSheet;
 import org.tokenwright.pricing.PriceWindow;
 import org.tokenwright.pricing.Rate;
+import org.tokenwright.pricing.SeatPlan;
 import org.tokenwright.pricing.Validity;
 
 /** Makes price sheets of every shape the format knows; they need not make sense as prices. */
@@ -45,7 +53,7 @@ final class RandomSheets {
 
     private PriceSheet sheet() {
         return new PriceSheet("acme", pick("Acme", "acme", "Äcme & Söhne"), "2026-05-0" + (1 + random.nextInt(9)),
-                date(), some(3, this::offer));
+                date(), some(3, this::offer), some(3, this::capacity), some(3, this::seatPlan), some(3, this::accountTier));
     }
 
     private Offer offer(int index) {
@@ -57,7 +65,49 @@ final class RandomSheets {
         return new Offer("acme/model-" + index + pick("", "@eu", ":0"), pick("acme", "other"), "model-" + index,
                 pick("Model", "M \"x\""), pick("global", "eu-data-zone"), tokens(), tokens(), pick("unknown", "o200k"),
                 modalities, random.nextBoolean(), life(), some(2, _ -> brackets()), some(2, i -> window("pw" + i)),
-                some(5, _ -> rate()), some(2, _ -> multiplier()), some(2, _ -> exclusion()));
+                some(5, _ -> rate()), some(2, _ -> multiplier()), some(2, _ -> exclusion()), List.of(), tokens());
+    }
+
+    private Capacity capacity(int index) {
+        return new Capacity("acme/units-" + index, pick("acme", "other"), pick("Units", "Ü"), pick("PTU", "model unit"),
+                some(3, this::unitPrice), some(3, this::unitLoad), random.nextBoolean(), random.nextBoolean(),
+                pick("", "by the minute"));
+    }
+
+    private UnitPrice unitPrice(int index) {
+        return new UnitPrice("p" + index, pick("p" + index, "Hourly"), pick(Capacity.Per.values()), amount(),
+                pick("USD", "EUR"), pick(Period.ZERO, Period.ofDays(7), Period.ofMonths(6), Period.of(1, 2, 3)),
+                pick(Rate.Status.values()), source(), pick("", "note"));
+    }
+
+    private UnitLoad unitLoad(int index) {
+        return new UnitLoad("acme/model-" + index + pick("", "@eu"), positive(),
+                new Weights(amount(), amount(), amount(), amount()), amount(), positive(), source());
+    }
+
+    private SeatPlan seatPlan(int index) {
+        return new SeatPlan("acme/seat-" + index, pick("acme", "other"), pick("Team", "T \"x\""), maybe(amount()),
+                maybe(amount()), pick("USD", "EUR"), pick(1, 5), maybe(allowance()), pick("", "windows"),
+                random.nextBoolean(), maybe(amount()), random.nextBoolean(), pick(Rate.Status.values()), source(),
+                pick("", "note"));
+    }
+
+    private SeatPlan.Allowance allowance() {
+        return new SeatPlan.Allowance(amount(), pick("credit", "USD"), random.nextBoolean(), source());
+    }
+
+    private AccountTier accountTier(int index) {
+        return new AccountTier("acme/tier-" + index, pick("acme", "other"), pick("Tier", "1"), maybe(amount()),
+                maybe(amount()), pick("USD", "EUR"), some(3, _ -> rateLimit()), source(), pick("", "note"));
+    }
+
+    private RateLimit rateLimit() {
+        return new RateLimit(pick("Sonnet 4.x", "all"), some(3, i -> "acme/model-" + i), tokens(), tokens(), tokens(),
+                tokens(), tokens(), random.nextBoolean());
+    }
+
+    private BigDecimal positive() {
+        return amount().add(BigDecimal.ONE);
     }
 
     private Offer.Life life() {

@@ -48,6 +48,10 @@ final class RandomUnknown extends RandomParts {
         put(at + "/~2odd]");
         put(at + "/load/weekends");
         workload.extras().forEach(extra -> put(at + "/extras[" + extra.meter().key() + "]/x"));
+        workload.prefixes().forEach(prefix -> {
+            put(at + "/prefixes[" + prefix.id() + "]/x");
+            put(at + "/prefixes[" + prefix.id() + "]/arrivals/x");
+        });
     }
 
     private void quote(String at, Quote quote) {
@@ -77,6 +81,19 @@ final class RandomUnknown extends RandomParts {
     private void alternative(Alternative alternative) {
         alternative.routes().forEach(route ->
                 put("/alternatives[" + alternative.id() + "]/routes[" + route.id() + "]/fallback"));
+        purchases("/alternatives[" + alternative.id() + "]", alternative.purchases());
+    }
+
+    private void purchases(String at, Alternative.Purchases purchases) {
+        purchases.reservations().forEach(reservation -> {
+            put(at + "/reservations[" + reservation.id() + "]/x");
+            reservation.serves().forEach(served ->
+                    put(at + "/reservations[" + reservation.id() + "]/serves[" + served.offer() + "]/x"));
+        });
+        purchases.seats().forEach(seats -> {
+            put(at + "/seats[" + seats.id() + "]/x");
+            put(at + "/seats[" + seats.id() + "]/usage/x");
+        });
     }
 
     private void offer(Offer offer) {

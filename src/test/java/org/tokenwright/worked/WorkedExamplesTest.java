@@ -30,8 +30,10 @@ class WorkedExamplesTest {
     void noExampleIsMissing() {
         assertThat(examples()).extracting(WorkedExample::number).contains(
                 "T01", "T02", "T03", "T04", "T05", "T06", "T07", "T08", "T09",
-                "T23", "T24", "T25", "T26", "T27", "T28", "T44", "T46", "T47", "T48", "T49",
-                "T50", "T51", "T53", "T54", "T62", "B1", "B2", "B3", "B4");
+                "T10", "T11", "T12", "T13", "T18", "T19", "T20", "T22",
+                "T23", "T24", "T25", "T26", "T27", "T28",
+                "T29", "T30", "T31", "T32", "T33", "T34", "T35", "T38", "T39", "T40", "T41", "T42", "T43", "T44", "T46", "T47", "T48", "T49",
+                "T50", "T51", "T53", "T54", "T55", "T56", "T62", "B1", "B2", "B3", "B4");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -73,7 +73,8 @@ public final class AlternativesModel {
     public void duplicate(String id) {
         Plan plan = session.plan();
         find(id).ifPresent(old -> {
-            var copy = new Alternative(NewIds.of(id, ids(plan)), NewIds.name(old.name(), names(plan)), old.routes(), old.quotes());
+            var copy = new Alternative(NewIds.of(id, ids(plan)), NewIds.name(old.name(), names(plan)), old.routes(),
+                    old.quotes(), old.purchases());
             compare.selectWhenShown(copy.id());
             session.edit(new Edit.AddAlternative(copy, Words.get("edit.duplicate", old.name())));
         });

@@ -31,6 +31,7 @@ public final class ChartCard extends VBox {
         getStyleClass().add("card");
         title.getStyleClass().add("section");
         asTable.getStyleClass().setAll("link-button");
+        asTable.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         head.getChildren().setAll(title, gap);

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tokenwright.app.compare.Headline.Tone;
 import org.tokenwright.app.compare.Subject;
+import org.tokenwright.app.figures.AskButton;
 import org.tokenwright.app.text.Words;
 
 /** One quote: what it is, what it comes to, what it holds and what it lacks. */

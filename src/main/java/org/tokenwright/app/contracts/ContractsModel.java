@@ -16,6 +16,8 @@ import org.tokenwright.analysis.Status;
 import org.tokenwright.app.compare.AlternativeFigures;
 import org.tokenwright.app.compare.CompareModel;
 import org.tokenwright.app.compare.Figures;
+import org.tokenwright.app.figures.Grid;
+import org.tokenwright.app.figures.Numbers;
 import org.tokenwright.app.session.PlanSession;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.chart.LineChart;

@@ -12,6 +12,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tokenwright.app.chart.ChartPane;
 import org.tokenwright.app.compare.ChartCard;
+import org.tokenwright.app.figures.Grid;
+import org.tokenwright.app.figures.GridView;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.chart.Layout;
 import org.tokenwright.chart.MarkId;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.tokenwright.app.form.Form;
+import org.tokenwright.app.form.FormModel;
 import org.tokenwright.app.session.PlanSession;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.contract.Document;
@@ -12,8 +14,8 @@ import org.tokenwright.contract.Quote;
 import org.tokenwright.contract.Term;
 import org.tokenwright.plan.Alternative;
 import org.tokenwright.plan.Edit;
-import org.tokenwright.plan.PlanCheck;
 import org.tokenwright.plan.PlanCheck.Finding;
+import org.tokenwright.plan.PlanCheck;
 
 /** The editor of one quote: its entries, its terms, and who buys under it. */
 public final class EditorModel {
@@ -26,7 +28,7 @@ public final class EditorModel {
     public EditorModel(ContractsModel contracts) {
         this.contracts = contracts;
         session = contracts.session();
-        forms = new FormModel(session);
+        forms = new FormModel(session, (plan, place) -> new FindingWords(plan).name(place));
         session.planProperty().addListener(_ -> show());
         contracts.chosenProperty().addListener(_ -> show());
         contracts.showingProperty().addListener(_ -> show());

@@ -15,6 +15,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.tokenwright.app.form.FormModel;
+import org.tokenwright.app.form.FormNodes;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.contract.Quote;
 

@@ -1,6 +1,8 @@
 package org.tokenwright.app.contracts;
 
 import java.util.ArrayList;
+import org.tokenwright.app.form.Form;
+import org.tokenwright.app.form.FormModel;
 import org.tokenwright.app.session.PlanSession;
 import org.tokenwright.plan.Plan;
 import org.tokenwright.plan.PlanCheck;
@@ -15,7 +17,7 @@ public final class MoneyModel {
     public MoneyModel(ContractsModel contracts) {
         this.contracts = contracts;
         session = contracts.session();
-        forms = new FormModel(session);
+        forms = new FormModel(session, (plan, place) -> new FindingWords(plan).name(place));
         session.planProperty().addListener(_ -> show());
         contracts.showingProperty().addListener(_ -> show());
         show();

@@ -7,6 +7,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.tokenwright.app.form.FormModel;
+import org.tokenwright.app.form.FormNodes;
 import org.tokenwright.app.text.Words;
 
 /** Currency, discount rate, budgets and exchange rates. */

@@ -1,13 +1,11 @@
 package org.tokenwright.app.contracts;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tokenwright.app.contracts.Entry.Option;
+import org.tokenwright.app.form.Entry.Option;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.base.Meter;
 import org.tokenwright.contract.Quote;
@@ -59,14 +57,5 @@ final class Options {
         named.stream().filter(tier -> !tiers.contains(tier)).forEach(tiers::add);
         return tiers.stream().map(tier -> new Option(tier,
                 Words.has("field.tier." + tier) ? Words.get("field.tier." + tier) : tier)).toList();
-    }
-
-    /** What is chosen in words; {@code all} for nothing in particular. */
-    static String labels(List<Option> options, String keys) {
-        if (keys.isEmpty()) {
-            return Words.get("contracts.all");
-        }
-        return Arrays.stream(keys.split(",")).map(key -> options.stream().filter(option -> option.key().equals(key))
-                .map(Option::label).findFirst().orElse(key)).collect(Collectors.joining(", "));
     }
 }

@@ -2,6 +2,7 @@ package org.tokenwright.app.contracts;
 
 import java.util.List;
 import org.tokenwright.app.compare.Headline.Tone;
+import org.tokenwright.app.figures.Amount;
 
 /**
  * A quote as its card shows it.

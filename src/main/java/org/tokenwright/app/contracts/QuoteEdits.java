@@ -106,6 +106,7 @@ final class QuoteEdits {
                 .filter(id -> plan.quote(id).filter(other -> other.provider().equals(quote.provider())).isEmpty()).toList());
         quotes.add(quote.id());
         return new Alternative(NewIds.of(alternative.id() + "-" + quote.id(), ids),
-                NewIds.name(Words.get("quote.under", alternative.name(), quote.name()), names), alternative.routes(), quotes);
+                NewIds.name(Words.get("quote.under", alternative.name(), quote.name()), names), alternative.routes(), quotes,
+                alternative.purchases());
     }
 }

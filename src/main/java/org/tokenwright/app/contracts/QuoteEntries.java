@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.tokenwright.app.contracts.Entry.Kind;
-import org.tokenwright.app.contracts.Entry.Option;
+import org.tokenwright.app.form.Entry.Kind;
+import org.tokenwright.app.form.Entry.Option;
+import org.tokenwright.app.form.Entry;
+import org.tokenwright.app.form.Texts;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.contract.Allocation;
 import org.tokenwright.contract.Quote;
@@ -59,7 +61,7 @@ final class QuoteEntries {
     private void chosen(Kind kind, String path, Function<Plan, List<Option>> options, Function<Quote, String> get,
             BiFunction<Quote, String, Quote> with) {
         String label = Words.get("quote.field." + path);
-        add(kind, path, "", options, get, with, (plan, typed) -> label + " " + Options.labels(options.apply(plan), typed));
+        add(kind, path, "", options, get, with, (plan, typed) -> label + " " + Option.labels(options.apply(plan), typed));
     }
 
     private void add(Kind kind, String path, String unit, Function<Plan, List<Option>> options, Function<Quote, String> get,

@@ -5,9 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.tokenwright.app.contracts.Entry.Action;
-import org.tokenwright.app.contracts.Entry.Kind;
-import org.tokenwright.app.contracts.Entry.Option;
+import org.tokenwright.app.form.Entry.Action;
+import org.tokenwright.app.form.Entry.Kind;
+import org.tokenwright.app.form.Entry.Option;
+import org.tokenwright.app.form.Entry;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.plan.Edit;
 import org.tokenwright.plan.Plan;
@@ -43,7 +44,7 @@ final class SettingsForm {
         return new Entry(id, label, unit, kind, _ -> options, places, plan -> get.apply(plan.settings()), (plan, typed) -> {
             Settings now = with.apply(plan.settings(), typed.strip());
             return now.equals(plan.settings()) ? Optional.empty() : Optional.of(new Edit.SetSettings(now,
-                    step(label + " " + (options.isEmpty() ? typed.strip() : Options.labels(options, typed)))));
+                    step(label + " " + (options.isEmpty() ? typed.strip() : Option.labels(options, typed)))));
         }, Optional.empty());
     }
 

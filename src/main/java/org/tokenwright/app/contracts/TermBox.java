@@ -9,6 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.tokenwright.app.form.FormModel;
+import org.tokenwright.app.form.FormNodes;
 import org.tokenwright.app.text.Words;
 
 /** One term: its kind and what it says; its entries while it is open. */

@@ -8,9 +8,12 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.tokenwright.app.contracts.Entry.Action;
-import org.tokenwright.app.contracts.Entry.Kind;
-import org.tokenwright.app.contracts.Entry.Option;
+import org.tokenwright.app.form.Entry.Action;
+import org.tokenwright.app.form.Entry.Kind;
+import org.tokenwright.app.form.Entry.Option;
+import org.tokenwright.app.form.Entry;
+import org.tokenwright.app.form.Texts;
+import org.tokenwright.app.form.UnitWords;
 import org.tokenwright.app.inputs.NumberField;
 import org.tokenwright.app.text.QuantityText;
 import org.tokenwright.app.text.Words;
@@ -145,7 +148,7 @@ final class TermForm<T extends Term> {
             BiFunction<T, String, T> with) {
         String label = Words.get("term.field." + path);
         add(new Entry(id(path), label, "", kind, options, Set.of(place(path)), plan -> in(plan).map(get).orElse(""),
-                (plan, typed) -> change(plan, get, with, typed, label + " " + Options.labels(options.apply(plan), typed)),
+                (plan, typed) -> change(plan, get, with, typed, label + " " + Option.labels(options.apply(plan), typed)),
                 Optional.empty()));
     }
 

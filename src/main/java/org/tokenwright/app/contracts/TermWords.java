@@ -4,6 +4,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.tokenwright.app.form.Texts;
+import org.tokenwright.app.form.UnitWords;
 import org.tokenwright.app.text.QuantityText;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.base.Meter;

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.tokenwright.analysis.QuoteResult;
 import org.tokenwright.analysis.QuoteWarning;
+import org.tokenwright.app.figures.Numbers;
+import org.tokenwright.app.form.Texts;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.chart.AmountFormat;
 import org.tokenwright.contract.Quote;

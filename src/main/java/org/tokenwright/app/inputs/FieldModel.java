@@ -47,7 +47,7 @@ public final class FieldModel {
             error.set("");
             field.edit(session.plan(), typed).ifPresent(edit -> session.edit(edit, field.id()));
         } catch (IllegalArgumentException e) {
-            error.set(e.getMessage());
+            error.set(Refusal.words(session.plan(), e));
         }
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tokenwright.app.text.Words;
 
@@ -29,10 +30,15 @@ final class FieldRow extends VBox {
         Label unit = new Label(model.field().unitText());
         unit.getStyleClass().add("field-unit");
         field.setId(model.field().id());
-        field.getStyleClass().add("number-field");
+        boolean isNumber = !(model.field() instanceof WordsField);
+        field.getStyleClass().add(isNumber ? "number-field" : "words-field");
         field.setPromptText("–");
         field.setAccessibleText(model.field().label());
-        field.setAccessibleHelp(Words.get("field.help", model.field().label(), model.field().unitText()));
+        if (isNumber) {
+            field.setAccessibleHelp(Words.get("field.help", model.field().label(), model.field().unitText()));
+        } else {
+            HBox.setHgrow(field, Priority.ALWAYS);
+        }
         field.textProperty().bindBidirectional(model.textProperty());
         field.focusedProperty().addListener((_, _, focused) -> focusMoved(focused));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -41,7 +47,7 @@ final class FieldRow extends VBox {
         error.getStyleClass().add("field-error");
         error.setWrapText(true);
         error.setMinHeight(USE_PREF_SIZE);
-        HBox line = new HBox(label, field, unit);
+        HBox line = isNumber ? new HBox(label, field, unit) : new HBox(label, field);
         line.getStyleClass().add("field-line");
         getChildren().setAll(line, error);
         model.errorProperty().addListener((_, _, now) -> showError(now));

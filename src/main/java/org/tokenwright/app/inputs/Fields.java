@@ -27,7 +27,7 @@ import org.tokenwright.workload.Workload;
 final class Fields {
 
     /** Fields under one heading. */
-    record Group(String heading, List<Field> fields) {}
+    record Group(Part part, List<Field> fields) {}
 
     private static final List<String> TIERS = List.of("batch", "flex", "priority");
 
@@ -42,11 +42,11 @@ final class Fields {
     static List<Group> of(Plan plan, String workloadId) {
         var groups = new ArrayList<Group>();
         plan.workload(workloadId).map(workload -> new Fields(plan, workload)).ifPresent(fields -> {
-            groups.add(new Group(Words.get("fields.volume"), fields.volume()));
-            groups.add(new Group(Words.get("fields.request"), fields.request()));
-            groups.add(new Group(Words.get("fields.tiers"), fields.tiers()));
+            groups.add(new Group(Part.VOLUME, fields.volume()));
+            groups.add(new Group(Part.REQUEST, fields.request()));
+            groups.add(new Group(Part.TIERS, fields.tiers()));
         });
-        groups.add(new Group(Words.get("fields.plan"), ofPlan(plan)));
+        groups.add(new Group(Part.PLAN, ofPlan(plan)));
         return groups;
     }
 
@@ -205,8 +205,7 @@ final class Fields {
     }
 
     private Edit withShape(Plan now, String name, UnaryOperator<RequestShape> change) {
-        return withWorkload(now, name, one -> new Workload(one.id(), one.name(), one.team(), one.tasksPerMonth(),
-                one.growthPerMonth(), one.callsPerTask(), change.apply(one.shape()), one.serviceTiers(), one.load(), one.extras()));
+        return withWorkload(now, name, one -> one.withShape(change.apply(one.shape())));
     }
 
     private Edit withWorkload(Plan now, String name, UnaryOperator<Workload> change) {

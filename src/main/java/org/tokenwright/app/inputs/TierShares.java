@@ -50,7 +50,6 @@ final class TierShares {
             throw new IllegalArgumentException(Words.get("number.tiers"));
         }
         shares.put(STANDARD, Quantity.exact(rest, Unit.ONE));
-        return new Workload(old.id(), old.name(), old.team(), old.tasksPerMonth(), old.growthPerMonth(),
-                old.callsPerTask(), old.shape(), shares, old.load(), old.extras());
+        return old.withServiceTiers(shares);
     }
 }

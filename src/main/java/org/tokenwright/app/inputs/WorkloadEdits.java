@@ -59,7 +59,6 @@ final class WorkloadEdits {
     }
 
     static Edit rename(Workload old, String name) {
-        return new Edit.ReplaceWorkload(new Workload(old.id(), name, old.team(), old.tasksPerMonth(), old.growthPerMonth(),
-                old.callsPerTask(), old.shape(), old.serviceTiers(), old.load(), old.extras()), Words.get("edit.rename", name));
+        return new Edit.ReplaceWorkload(old.withName(name), Words.get("edit.rename", name));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.tokenwright.app.compare.CompareModel;
+import org.tokenwright.app.load.LoadModel;
 import org.tokenwright.app.session.PlanSession;
 import org.tokenwright.plan.Plan;
 import org.tokenwright.workload.Workload;
@@ -13,16 +14,20 @@ import org.tokenwright.workload.Workload;
 public final class WorkloadsModel {
 
     /** Fields under one heading. */
-    public record Group(String heading, List<FieldModel> fields) {}
+    public record Group(Part part, List<FieldModel> fields) {}
 
     private final PlanSession session;
     private final CompareModel compare;
+    private final LoadModel load;
+    private final PrefixesModel prefixes;
     private final ReadOnlyObjectWrapper<List<Workload>> workloads = new ReadOnlyObjectWrapper<>(this, "workloads", List.of());
     private final ReadOnlyObjectWrapper<List<Group>> groups = new ReadOnlyObjectWrapper<>(this, "groups", List.of());
 
     public WorkloadsModel(CompareModel compare) {
         this.compare = compare;
         session = compare.session();
+        load = new LoadModel(session, compare.workloadProperty());
+        prefixes = new PrefixesModel(compare);
         session.planProperty().addListener((_, _, plan) -> show(plan));
         compare.workloadProperty().addListener(_ -> show(session.plan()));
         show(session.plan());
@@ -36,7 +41,7 @@ public final class WorkloadsModel {
         if (ids(now).equals(shownIds())) {
             groups.get().forEach(group -> group.fields().forEach(field -> field.refresh(plan)));
         } else {
-            groups.set(now.stream().map(group -> new Group(group.heading(),
+            groups.set(now.stream().map(group -> new Group(group.part(),
                     group.fields().stream().map(field -> new FieldModel(field, session)).toList())).toList());
         }
     }
@@ -72,6 +77,16 @@ public final class WorkloadsModel {
         String clean = name.strip();
         session.plan().workload(id).filter(old -> !clean.isEmpty() && !clean.equals(old.name()))
                 .ifPresent(old -> session.edit(WorkloadEdits.rename(old, clean)));
+    }
+
+    /** The load curve of the chosen workload. */
+    public LoadModel load() {
+        return load;
+    }
+
+    /** The cached prefixes of the chosen workload. */
+    public PrefixesModel prefixes() {
+        return prefixes;
     }
 
     /** Id of the chosen workload. */

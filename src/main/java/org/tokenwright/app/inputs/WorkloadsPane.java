@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.tokenwright.app.load.LoadRow;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.workload.Workload;
 
@@ -20,9 +21,13 @@ public final class WorkloadsPane extends VBox {
     private final WorkloadsModel model;
     private final VBox list = new VBox();
     private final VBox fields = new VBox();
+    private final LoadRow load;
+    private final PrefixesPane prefixes;
 
     public WorkloadsPane(WorkloadsModel model) {
         this.model = model;
+        load = new LoadRow(model.load());
+        prefixes = new PrefixesPane(model.prefixes());
         getStyleClass().addAll("side-panel", "workloads-pane");
         setId("workloads");
         list.getStyleClass().add("workload-list");
@@ -45,6 +50,11 @@ public final class WorkloadsPane extends VBox {
         });
         showList();
         showFields();
+        sceneProperty().addListener((_, _, scene) -> {
+            if (scene == null) {   // another page was chosen
+                load.close();
+            }
+        });
     }
 
     private static List<String> names(List<Workload> workloads) {
@@ -88,11 +98,17 @@ public final class WorkloadsPane extends VBox {
     private void showFields() {
         fields.getChildren().clear();
         for (WorkloadsModel.Group group : model.groupsProperty().get()) {
-            Label heading = new Label(group.heading());
+            if (group.part() == Part.TIERS) {
+                fields.getChildren().add(prefixes);
+            }
+            Label heading = new Label(group.part().heading());
             heading.getStyleClass().add("section");
             VBox box = new VBox(heading);
             box.getStyleClass().add("field-group");
             group.fields().forEach(field -> box.getChildren().add(new FieldRow(field)));
+            if (group.part() == Part.VOLUME) {
+                box.getChildren().add(load);
+            }
             fields.getChildren().add(box);
         }
     }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.tokenwright.plan.Alternative;
+import org.tokenwright.plan.PinnedPrices;
 import org.tokenwright.plan.Plan;
 import org.tokenwright.plan.PricePinning;
 import org.tokenwright.pricing.PriceBook;
@@ -73,8 +75,15 @@ public final class Plans {
     }
 
     private PricePinning.Completed complete(Plan plan) {
-        boolean hasAll = plan.alternatives().stream().flatMap(alternative -> alternative.routes().stream())
-                .allMatch(route -> plan.prices().offer(route.offer()).isPresent());
+        boolean hasAll = plan.alternatives().stream().allMatch(alternative -> hasAll(plan.prices(), alternative));
         return hasAll ? new PricePinning.Completed(plan, List.of()) : PricePinning.complete(plan, prices());
+    }
+
+    private static boolean hasAll(PinnedPrices prices, Alternative alternative) {
+        Alternative.Purchases purchases = alternative.purchases();
+        return alternative.routes().stream().allMatch(route -> prices.offer(route.offer()).isPresent())
+                && purchases.reservations().stream().allMatch(reservation -> prices.capacity(reservation.capacity()).isPresent())
+                && purchases.seats().stream().allMatch(seats -> prices.seatPlan(seats.seatPlan()).isPresent())
+                && purchases.accountTiers().values().stream().allMatch(id -> prices.accountTiers().stream().anyMatch(tier -> tier.id().equals(id)));
     }
 }

@@ -16,6 +16,10 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.tokenwright.app.Start;
+import org.tokenwright.app.capacity.CapacityModel;
+import org.tokenwright.app.capacity.CapacityPage;
+import org.tokenwright.app.capacity.PurchasesModel;
+import org.tokenwright.app.capacity.PurchasesPane;
 import org.tokenwright.app.compare.AlternativesModel;
 import org.tokenwright.app.compare.CompareModel;
 import org.tokenwright.app.compare.ComparePage;
@@ -28,6 +32,7 @@ import org.tokenwright.app.contracts.EditorModel;
 import org.tokenwright.app.contracts.MoneyModel;
 import org.tokenwright.app.inputs.WorkloadsModel;
 import org.tokenwright.app.inputs.WorkloadsPane;
+import org.tokenwright.app.load.LoadEditor;
 import org.tokenwright.app.offers.OfferPicker;
 import org.tokenwright.app.offers.PickerModel;
 import org.tokenwright.app.scenarios.ScenariosModel;
@@ -61,12 +66,14 @@ public final class MainWindow {
     private final FileActions actions;
     private final CompareModel compare;
     private final WhyModel why;
+    private final WorkloadsModel workloads;
     private final PickerModel picker;
     private final ComparePage page;
     private final Rail rail = new Rail();
     private final StartModel start;
     private final ContractsModel contracts;
     private final ContractsPage contractsPage;
+    private final CapacityModel capacity;
     private final ScenariosPage scenarios;
     private final Scene scene;
     private final PauseTransition rest = new PauseTransition(REST_BEFORE_KEEPING);
@@ -78,18 +85,20 @@ public final class MainWindow {
         actions = new FileActions(session, files);
         compare = new CompareModel(session);
         why = new WhyModel(compare);
-        var workloads = new WorkloadsModel(compare);
+        workloads = new WorkloadsModel(compare);
         picker = new PickerModel(session, files, new AlternativesModel(compare));
         page = new ComparePage(compare, look, new GlyphWidths(), workloads::add, picker::open, this::compareQuotes);
         start = new StartModel(files);
         contracts = new ContractsModel(compare);
         contractsPage = new ContractsPage(contracts, look, new GlyphWidths(), this::compareQuotes);
-        StackPane middle = new StackPane(new OfferPicker(picker), new StartPane(start));
+        StackPane middle = new StackPane(new OfferPicker(picker), new LoadEditor(workloads.load()), new StartPane(start));
         BorderPane below = new BorderPane(middle, new HeadlineStrip(compare), new WhyPane(why), null, null);
         Pages pages = new Pages(below, middle);
         pages.add(page, new WorkloadsPane(workloads));
         rail.add("compare", Words.get("compare.page"), Feather.BAR_CHART_2, () -> pages.show(page));
         addContracts(pages);
+        capacity = new CapacityModel(compare);
+        addCapacity(pages, look);
         scenarios = new ScenariosPage(new ScenariosModel(session), look, new GlyphWidths());
         addScenarios(pages);
         BorderPane root = new BorderPane(below, new VBox(new TopBar(session, files, actions, look, this::compareQuotes), new MessageBar(files)),
@@ -108,6 +117,16 @@ public final class MainWindow {
         pages.add(contractsPage, new ContractsPane(editor, new DocumentModel(editor, files), new MoneyModel(contracts)));
         rail.add("contracts", Words.get("contracts.page"), Feather.FILE_TEXT, () -> pages.show(contractsPage));
         start.whenMade(() -> rail.select("contracts"));
+    }
+
+    private void addCapacity(Pages pages, Look look) {
+        var purchases = new PurchasesModel(capacity, files);
+        var capacityPage = new CapacityPage(purchases, look, new GlyphWidths(), workload -> {
+            compare.chooseWorkload(workload);
+            workloads.load().open();
+        });
+        pages.add(capacityPage, new PurchasesPane(purchases));
+        rail.add("capacity", Words.get("capacity.page"), Feather.SERVER, () -> pages.show(capacityPage));
     }
 
     private void addScenarios(Pages pages) {
@@ -198,6 +217,10 @@ public final class MainWindow {
         return why;
     }
 
+    public WorkloadsModel workloads() {
+        return workloads;
+    }
+
     public PickerModel picker() {
         return picker;
     }
@@ -212,6 +235,10 @@ public final class MainWindow {
 
     public ContractsPage contractsPage() {
         return contractsPage;
+    }
+
+    public CapacityModel capacity() {
+        return capacity;
     }
 
     public ScenariosPage scenarios() {

@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.tokenwright.app.contracts.Texts;
+import org.tokenwright.app.form.Texts;
 import org.tokenwright.app.session.FileModel;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.worksheet.Timeline;

@@ -5,10 +5,13 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.base.Unit;
 import org.tokenwright.worksheet.Cell;
@@ -17,6 +20,7 @@ import org.tokenwright.worksheet.Cell;
 final class Amounts {
 
     private static final MathContext SEVEN = new MathContext(7, RoundingMode.HALF_EVEN);
+    private static final Set<String> TIMES = Set.of("second", "minute", "hour", "day", "month");
     private static final int WHOLE_FROM = 100_000;
     private static final int CENTS_FROM = 10;
 
@@ -63,22 +67,20 @@ final class Amounts {
         return format.format(size);
     }
 
+    /** Several units are one word, time last: {@code unit-hours}. */
     private String above(Unit unit, double value) {
-        return names(unit, 1, value != 1);
+        List<String> symbols = symbols(unit, 1);
+        return IntStream.range(0, symbols.size()).mapToObj(i -> name(symbols.get(i), value != 1 && i == symbols.size() - 1))
+                .collect(Collectors.joining("-"));
     }
 
     private String below(Unit unit) {
-        return names(unit, -1, false);
+        return symbols(unit, -1).stream().map(symbol -> name(symbol, false)).collect(Collectors.joining(Words.get("why.per.and")));
     }
 
-    private String names(Unit unit, int sign, boolean plural) {
-        List<String> names = new ArrayList<>();
-        for (Map.Entry<String, Integer> power : unit.powers().entrySet()) {
-            if (power.getValue() * sign > 0 && !power.getKey().equals(currency)) {
-                names.add(name(power.getKey(), plural));
-            }
-        }
-        return String.join(" ", names);
+    private List<String> symbols(Unit unit, int sign) {
+        return unit.powers().entrySet().stream().filter(power -> power.getValue() * sign > 0).map(Map.Entry::getKey)
+                .filter(symbol -> !symbol.equals(currency)).sorted(Comparator.comparing(TIMES::contains)).toList();
     }
 
     private static String name(String symbol, boolean plural) {

@@ -9,6 +9,8 @@ import org.tokenwright.app.QuotedPlans;
 import org.tokenwright.app.compare.CompareModel;
 import org.tokenwright.app.compare.Headline;
 import org.tokenwright.app.compare.Subject;
+import org.tokenwright.app.figures.Amount;
+import org.tokenwright.app.figures.Grid;
 import org.tokenwright.app.session.PlanSession;
 import org.tokenwright.app.why.WhyModel;
 import org.tokenwright.base.Unit;

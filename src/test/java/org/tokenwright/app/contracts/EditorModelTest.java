@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.tokenwright.app.AppTestPlans;
 import org.tokenwright.app.QuotedPlans;
 import org.tokenwright.app.compare.CompareModel;
+import org.tokenwright.app.form.EntryModel;
 import org.tokenwright.app.session.PlanSession;
 import org.tokenwright.contract.Quote;
 import org.tokenwright.contract.Term;

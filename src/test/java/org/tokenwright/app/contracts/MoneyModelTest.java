@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.tokenwright.app.AppTestPlans;
 import org.tokenwright.app.QuotedPlans;
 import org.tokenwright.app.compare.CompareModel;
+import org.tokenwright.app.form.EntryModel;
 import org.tokenwright.app.session.PlanSession;
 import org.tokenwright.base.Unit;
 import org.tokenwright.plan.Plan;

@@ -1,0 +1,106 @@
+package org.tokenwright.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tokenwright.chart.DurationChart.Level;
+import org.tokenwright.chart.Primitive.Rect;
+
+class DurationChartTest {
+
+    private static final AmountFormat PTU = AmountFormat.count("PTU", Locale.ENGLISH);
+
+    private static DurationChart chart(double capacity) {
+        return DurationChart.of("Hours of May 2026", PTU, List.of(new Level(500, 20), new Level(44, 80), new Level(200, 50)),
+                OptionalDouble.of(capacity), "bought", "above: metered");
+    }
+
+    private static List<Rect> rects(Drawing drawing, ColourRole role) {
+        return drawing.items().stream().filter(Rect.class::isInstance).map(Rect.class::cast).filter(rect -> rect.role() == role
+                && !rect.mark().isEmpty()).toList();
+    }
+
+    @Test
+    void theBusiestHoursComeFirst() {
+        assertThat(chart(60).levels()).extracting(Level::need).containsExactly(80.0, 50.0, 20.0);
+    }
+
+    @Test
+    void aLevelIsAsWideAsItsHoursAndAsHighAsItsNeed() {
+        Drawing drawing = Drawings.plain(chart(60), 660, 240);
+        List<Rect> served = rects(drawing, ColourRole.CAPACITY);
+        assertThat(served).hasSize(3);
+        double perHour = served.getLast().box().width() / 500;
+        double perUnit = served.getLast().box().height() / 20;
+        assertThat(served.getFirst().box().width()).isCloseTo(44 * perHour, within(1.5));
+        assertThat(served.get(1).box().height()).isCloseTo(50 * perUnit, within(0.01));
+        assertThat(served).extracting(rect -> rect.box().bottom()).allSatisfy(bottom
+                -> assertThat(bottom).isCloseTo(served.getFirst().box().bottom(), within(0.01)));
+    }
+
+    @Test
+    void whatIsAboveTheCapacityIsApart() {
+        Drawing drawing = Drawings.plain(chart(60), 660, 240);
+        Rect served = rects(drawing, ColourRole.CAPACITY).getFirst();
+        List<Rect> above = rects(drawing, ColourRole.INCREASE);
+        assertThat(above).hasSize(1);
+        assertThat(above.getFirst().box().bottom()).isCloseTo(served.box().y(), within(0.01));
+        assertThat(above.getFirst().box().height()).isCloseTo(served.box().height() / 3, within(0.01));
+        assertThat(drawing.marks()).extracting(Mark::text).contains("44 hours: 80\u00a0PTU needed, 20\u00a0PTU above: metered");
+    }
+
+    @ParameterizedTest(name = "{0} PTU")
+    @CsvSource(delimiter = '|', textBlock = """
+            60 | 1 | bought: 60 PTU, too few for 44 hours.
+            80 | 0 | bought: 80 PTU, enough for all hours.
+            0  | 3 | bought: 0 PTU, too few for 744 hours.
+            """)
+    void theSummarySaysForHowLongItIsTooLittle(double capacity, int above, String sentence) {
+        assertThat(chart(capacity).summary().replace('\u00a0', ' ')).isEqualTo(
+                "Hours of May 2026: 80 PTU needed in the busiest 44 hours, 20 PTU in the quietest. " + sentence);
+        assertThat(rects(Drawings.plain(chart(capacity), 660, 240), ColourRole.INCREASE)).hasSize(above);
+    }
+
+    @Test
+    void theTableHasARowForEachLevel() {
+        ChartTable table = chart(60).table();
+        assertThat(table.columns()).extracting(ChartTable.Column::header).containsExactly("Hours", "Needed, PTU", "bought, PTU", "Above, PTU");
+        assertThat(table.rows().getFirst()).extracting(cell -> cell.value().orElse(-1)).containsExactly(44.0, 80.0, 60.0, 20.0);
+        assertThat(table.rows().getLast().getLast().value()).hasValue(0);
+    }
+
+    @ParameterizedTest(name = "{0} x {1}")
+    @CsvSource({"320, 160", "480, 200", "900, 400"})
+    void textsStayInTheFrameAndApart(double width, double height) {
+        for (double capacity : new double[] {0, 1, 60, 79, 80, 400}) {
+            Drawing drawing = Drawings.plain(chart(capacity), width, height);
+            List<Primitive.Text> texts = drawing.items().stream().filter(Primitive.Text.class::isInstance).map(Primitive.Text.class::cast).toList();
+            for (Primitive.Text text : texts) {
+                assertThat(new Box(0, 0, width, height).contains(text.box())).as(text.content() + " at " + capacity).isTrue();
+                assertThat(texts.stream().filter(other -> other != text && other.box().overlaps(text.box()))).as(text.content() + " at " + capacity).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void nothingIsSaid() {
+        var none = DurationChart.of("Hours", PTU, List.of(), OptionalDouble.empty(), "bought", "");
+        assertThat(none.summary()).isEqualTo("Hours: no amounts.");
+        assertThat(Drawings.plain(none, 400, 200).marks()).isEmpty();
+    }
+
+    @Test
+    void badLevelsAreRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Level(0, 1)).withMessageContaining("0.0 hours");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Level(1, -1)).withMessageContaining("-1.0");
+        assertThatIllegalArgumentException().isThrownBy(() -> new DurationChart("t", "", PTU, List.of(new Level(1, 1), new Level(1, 2)),
+                OptionalDouble.empty(), "", "")).withMessageContaining("level 1 needs 2.0 after 1.0");
+    }
+}
