@@ -36,6 +36,7 @@ import org.tokenwright.pricing.PriceBook;
 import org.tokenwright.store.PlanStore;
 import org.tokenwright.store.PriceDirectory;
 import org.tokenwright.store.RealDisk;
+import org.tokenwright.store.TokenizerDirectory;
 
 /**
  * Writes pictures of the running window into a directory, all or those named: {@code java -Dglass.platform=Headless -Dprism.order=sw -cp
@@ -110,7 +111,7 @@ public final class Screenshots {
         this.shots = shots;
         this.done = done;
         var work = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
-        plans = new Plans(new PlanStore(new RealDisk()), () -> new PriceBook(PriceDirectory.bundled().revisions()));
+        plans = new Plans(new PlanStore(new RealDisk()), () -> new PriceBook(PriceDirectory.bundled().revisions(), TokenizerDirectory.bundled()));
         session = new PlanSession(plans.sample("today").plan(), new Evaluate(System::nanoTime), work, Platform::runLater);
         var state = new UserState(directory.resolve("state"));
         window = new MainWindow(session, new FileModel(session, plans, state, work, Platform::runLater,

@@ -20,6 +20,7 @@ import org.tokenwright.pricing.PriceBook;
 import org.tokenwright.store.PlanStore;
 import org.tokenwright.store.PriceDirectory;
 import org.tokenwright.store.RealDisk;
+import org.tokenwright.store.TokenizerDirectory;
 
 /** The window. Its one optional parameter is the plan file to open; without it the bundled sample is shown. */
 public final class TokenwrightApp extends Application {
@@ -45,7 +46,7 @@ public final class TokenwrightApp extends Application {
         UserState state = new UserState(UserState.usualDirectory(System::getProperty, System::getenv));
         PlanSession session = new PlanSession(EmptyPlan.of(java.time.YearMonth.now(Clock.systemDefaultZone())),
                 new Evaluate(System::nanoTime), work, Platform::runLater);
-        Plans plans = new Plans(new PlanStore(new RealDisk()), () -> new PriceBook(PriceDirectory.bundled().revisions()));
+        Plans plans = new Plans(new PlanStore(new RealDisk()), () -> new PriceBook(PriceDirectory.bundled().revisions(), TokenizerDirectory.bundled()));
         FileModel files = new FileModel(session, plans, state, disk, Platform::runLater, Clock.systemDefaultZone());
         MainWindow window = new MainWindow(session, files, look(state));
         window.show(stage);

@@ -27,6 +27,16 @@ final class BoughtText {
                 lines.addAll(table.lines());
             }
         }
+        List<String> sentences = sentences();
+        if (!sentences.isEmpty()) {
+            lines.add("");
+            lines.addAll(sentences);
+        }
+        return lines;
+    }
+
+    private List<String> sentences() {
+        var lines = new ArrayList<String>();
         results.forEach(result -> result.reservations().stream().filter(ReservationResult::isPriced).forEach(each -> lines.add(words(each))));
         results.forEach(result -> result.limits().stream().filter(LimitResult::isExceeded).limit(1).forEach(each -> lines.add(words(result, each))));
         results.forEach(result -> result.caches().stream().filter(each -> each.saved() < 0).forEach(each -> lines.add(CliText.get("caches.costs",

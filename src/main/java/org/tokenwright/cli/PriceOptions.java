@@ -11,6 +11,8 @@ import org.tokenwright.pricing.PriceBook.Revision;
 import org.tokenwright.store.FileProblem;
 import org.tokenwright.store.PriceDirectory;
 import org.tokenwright.store.RealDisk;
+import org.tokenwright.store.TokenizerDirectory;
+import org.tokenwright.tokens.TokenizerBook;
 import picocli.CommandLine.Option;
 
 /** Which price sheets a command uses: those inside the program and those of the directories named. */
@@ -19,6 +21,7 @@ final class PriceOptions {
     /** Read once in a process. */
     private static final class Bundled {
         static final PriceDirectory.Contents CONTENTS = PriceDirectory.bundled();
+        static final TokenizerBook TOKENIZERS = TokenizerDirectory.bundled();
     }
 
     @Option(names = "--prices", paramLabel = "DIR")
@@ -42,7 +45,7 @@ final class PriceOptions {
             }
             add(PriceDirectory.of(directory, new RealDisk()), revisions, notes);
         }
-        return new Book(new PriceBook(revisions), notes);
+        return new Book(new PriceBook(revisions, Bundled.TOKENIZERS), notes);
     }
 
     /** A revision that is there already is left out; where its content differs, that is said. */

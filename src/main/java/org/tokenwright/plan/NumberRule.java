@@ -31,6 +31,8 @@ public record NumberRule(Unit unit, BigDecimal least, boolean leastIncluded, Opt
     public static final NumberRule PART =
             new NumberRule(Unit.ONE, BigDecimal.ZERO, true, Optional.of(BigDecimal.ONE));
     public static final NumberRule TOLERANCE = PART;
+    /** Tokens of one tokenizer for each token of another; no text makes a thousand times as many. */
+    public static final NumberRule TOKEN_RATIO = new NumberRule(Unit.ONE, BigDecimal.ZERO, false, Optional.of(BigDecimal.valueOf(1000)));
 
     public static final NumberRule DISCOUNT_RATE = atLeastZero(Unit.ONE);
 
@@ -94,6 +96,7 @@ public record NumberRule(Unit unit, BigDecimal least, boolean leastIncluded, Opt
             case "fixed", "largestRequest" -> Optional.of(TOKENS_PER_CALL);
             case "shareOfSize", "serviceTier" -> Optional.of(SHARE);
             case "fallback" -> Optional.of(PART);
+            case "tokenizer" -> Optional.of(TOKEN_RATIO);
             case "size" -> Optional.of(ofSize(tail));
             case "prefix" -> PrefixRules.of(tail.substring(tail.indexOf('/') + 1));
             case "extra" -> workload.extras().stream()

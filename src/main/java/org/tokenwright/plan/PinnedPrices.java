@@ -8,6 +8,7 @@ import org.tokenwright.pricing.AccountTier;
 import org.tokenwright.pricing.Capacity;
 import org.tokenwright.pricing.Offer;
 import org.tokenwright.pricing.SeatPlan;
+import org.tokenwright.tokens.Calibration;
 
 /**
  * The prices a plan was made with, so that it gives the same numbers for ever.
@@ -17,10 +18,11 @@ import org.tokenwright.pricing.SeatPlan;
  * @param capacities the capacities reserved
  * @param seatPlans the seat plans bought
  * @param accountTiers all tiers of the providers whose limits are checked, in rising order
+ * @param calibrations what tokenizers were measured to make of texts, one for each at most
  */
 public record PinnedPrices(
         List<Pin> pins, List<Offer> offers, List<Capacity> capacities, List<SeatPlan> seatPlans,
-        List<AccountTier> accountTiers) {
+        List<AccountTier> accountTiers, List<Calibration> calibrations) {
 
     public static final PinnedPrices NONE = new PinnedPrices(List.of(), List.of());
 
@@ -63,6 +65,20 @@ public record PinnedPrices(
         capacities = List.copyOf(capacities);
         seatPlans = List.copyOf(seatPlans);
         accountTiers = List.copyOf(accountTiers);
+        calibrations = List.copyOf(calibrations);
+    }
+
+    /** Pinned prices without calibrations. */
+    public PinnedPrices(List<Pin> pins, List<Offer> offers, List<Capacity> capacities, List<SeatPlan> seatPlans, List<AccountTier> accountTiers) {
+        this(pins, offers, capacities, seatPlans, accountTiers, List.of());
+    }
+
+    public PinnedPrices withCalibrations(List<Calibration> newCalibrations) {
+        return new PinnedPrices(pins, offers, capacities, seatPlans, accountTiers, newCalibrations);
+    }
+
+    public Optional<Calibration> calibration(String tokenizer) {
+        return calibrations.stream().filter(calibration -> calibration.tokenizer().equals(tokenizer)).findFirst();
     }
 
     /** Pinned prices of metered offers alone. */

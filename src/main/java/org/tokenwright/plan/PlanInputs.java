@@ -33,6 +33,9 @@ public final class PlanInputs {
     public static final String DISCOUNT_RATE_PER_YEAR = "plan/discountRatePerYear";
     public static final String UNFIT_TOLERANCE = "plan/unfitTolerance";
 
+    /** Path of the ratios of tokenizers below a workload. */
+    private static final String TOKENIZER = "tokenizer/";
+
     private final Change change;
 
     private PlanInputs(Change change) {
@@ -103,6 +106,11 @@ public final class PlanInputs {
         return ofWorkload(workloadId, "prefix/" + prefixId + "/" + path);
     }
 
+    /** Input id of the tokens of another tokenizer for each token that the workload states. */
+    public static String ofTokenizer(String workloadId, String tokenizer) {
+        return ofWorkload(workloadId, TOKENIZER + tokenizer);
+    }
+
     /** Input id of a number of a reservation; path as in {@code units} or {@code throughput/azure-openai/gpt-5.2}. */
     public static String ofReservation(String alternativeId, String reservationId, String path) {
         return "alternative/" + alternativeId + "/reservation/" + reservationId + "/" + path;
@@ -156,8 +164,9 @@ public final class PlanInputs {
                 change.apply(at + "tasksPerMonth", old.tasksPerMonth()),
                 change.apply(at + "growthPerMonth", old.growthPerMonth()),
                 change.apply(at + "callsPerTask", old.callsPerTask()),
-                shape(at, old.shape()), tiers(at + "serviceTier/", old.serviceTiers()), old.load(), extras(at, old.extras()), tiers(at + "fallback/", old.fallback()),
-                old.prefixes().stream().map(prefix -> prefix(ofPrefix(old.id(), prefix.id(), ""), prefix)).toList());
+                shape(at, old.shape()), named(at + "serviceTier/", old.serviceTiers()), old.load(), extras(at, old.extras()), named(at + "fallback/", old.fallback()),
+                old.prefixes().stream().map(prefix -> prefix(ofPrefix(old.id(), prefix.id(), ""), prefix)).toList(),
+                old.reference().map(reference -> reference.withRatios(named(at + TOKENIZER, reference.ratios()))));
     }
 
     private CachedPrefix prefix(String at, CachedPrefix old) {
@@ -204,9 +213,9 @@ public final class PlanInputs {
                 change.apply(at + "weight", old.weight()));
     }
 
-    private SortedMap<String, Quantity> tiers(String at, SortedMap<String, Quantity> old) {
+    private SortedMap<String, Quantity> named(String at, SortedMap<String, Quantity> old) {
         var result = new TreeMap<String, Quantity>();
-        old.forEach((tier, share) -> result.put(tier, change.apply(at + tier, share)));
+        old.forEach((name, number) -> result.put(name, change.apply(at + name, number)));
         return result;
     }
 
@@ -253,6 +262,6 @@ public final class PlanInputs {
     private Route route(String alternativeId, Route old) {
         String at = ofRoute(alternativeId, old.id(), "");
         return new Route(old.id(), old.workload(), old.offer(), change.apply(at + "share", old.share()), old.from(),
-                old.to(), old.region(), tiers(at + "serviceTier/", old.serviceTiers()));
+                old.to(), old.region(), named(at + "serviceTier/", old.serviceTiers()));
     }
 }

@@ -19,6 +19,7 @@ import org.tokenwright.pricing.PriceBook.Revision;
 import org.tokenwright.pricing.PriceSheet;
 import org.tokenwright.pricing.PurchaseChange;
 import org.tokenwright.pricing.SeatPlan;
+import org.tokenwright.tokens.Calibration;
 
 /**
  * Keeps the prices of a plan inside the plan. What is embedded always wins over the price book, so a plan keeps its
@@ -86,10 +87,12 @@ public final class PricePinning {
     /** By provider. */
     private final SortedMap<String, List<AccountTier>> accountTiers = new TreeMap<>();
     private final SortedMap<String, Pin> pins = new TreeMap<>();
+    private final List<Calibration> calibrations;
     private final List<Problem> problems = new ArrayList<>();
 
     private PricePinning(PinnedPrices prices, PriceBook book) {
         this.book = book;
+        calibrations = prices.calibrations();
         prices.offers().forEach(offer -> offers.put(offer.id(), offer));
         prices.capacities().forEach(capacity -> capacities.put(capacity.id(), capacity));
         prices.seatPlans().forEach(seatPlan -> seatPlans.put(seatPlan.id(), seatPlan));
@@ -110,7 +113,7 @@ public final class PricePinning {
         used.capacities().forEach(pinning::embedCapacity);
         used.seatPlans().forEach(pinning::embedSeatPlan);
         used.accountTiers().forEach(pinning::embedAccountTiers);
-        return new Completed(plan.withPrices(pinning.prices()), pinning.problems);
+        return new Completed(TokenRatios.complete(plan.withPrices(pinning.prices()), book.tokenizers()), pinning.problems);
     }
 
     /** For each pinned provider of which the book has a newer revision: what that changes for the embedded offers. */
@@ -130,13 +133,13 @@ public final class PricePinning {
                 prices.offers().stream().filter(offer -> used.offers().contains(offer.id())).toList(),
                 prices.capacities().stream().filter(capacity -> used.capacities().contains(capacity.id())).toList(),
                 prices.seatPlans().stream().filter(seatPlan -> used.seatPlans().contains(seatPlan.id())).toList(),
-                prices.accountTiers().stream().filter(tier -> used.accountTiers().containsKey(tier.provider())).toList()));
+                prices.accountTiers().stream().filter(tier -> used.accountTiers().containsKey(tier.provider())).toList(), prices.calibrations()));
     }
 
     private PinnedPrices prices() {
         return new PinnedPrices(List.copyOf(pins.values()), List.copyOf(offers.values()),
                 List.copyOf(capacities.values()), List.copyOf(seatPlans.values()),
-                accountTiers.values().stream().flatMap(List::stream).toList());
+                accountTiers.values().stream().flatMap(List::stream).toList(), calibrations);
     }
 
     /** Compares the pinned contents; a pin without a hash or a name gets that of its revision. */

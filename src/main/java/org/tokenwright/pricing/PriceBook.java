@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tokenwright.base.Meter;
+import org.tokenwright.tokens.TokenizerBook;
 
 /**
  * All price sheets by provider and revision. A revision is the whole sheet of its provider: the newest one known on a
@@ -35,9 +36,19 @@ public final class PriceBook {
             Comparator.comparing(PriceSheet::knownOn).thenComparing(PriceSheet::revision);
 
     private final TreeMap<String, List<IndexedRevision>> byProvider;
+    private final TokenizerBook tokenizers;
 
-    /** @throws IllegalArgumentException if a provider has two revisions of the same id */
+    /** A book of prices alone. */
     public PriceBook(Collection<Revision> revisions) {
+        this(revisions, TokenizerBook.NONE);
+    }
+
+    /**
+     * @param tokenizers the rules by which the offers count
+     * @throws IllegalArgumentException if a provider has two revisions of the same id
+     */
+    public PriceBook(Collection<Revision> revisions, TokenizerBook tokenizers) {
+        this.tokenizers = tokenizers;
         byProvider = revisions.stream()
                 .sorted(Comparator.comparing(Revision::sheet, OLDEST_FIRST))
                 .map(IndexedRevision::new)
@@ -62,6 +73,10 @@ public final class PriceBook {
     /** Revisions of a provider, oldest first; none when the provider is unknown. */
     public List<Revision> revisions(String provider) {
         return indexed(provider).stream().map(IndexedRevision::revision).toList();
+    }
+
+    public TokenizerBook tokenizers() {
+        return tokenizers;
     }
 
     public Optional<Revision> revision(String provider, String revisionId) {

@@ -68,7 +68,7 @@ final class CacheRows {
     Kept rows(CachedPrefix prefix, CacheTerms terms) {
         Expr isLong = isLongEnough(prefix);
         Expr ofCalls = times(input(prefix, "share", "share of calls with the prefix", prefix.share()), isLong);
-        Expr tokens = input(prefix, "tokens", "tokens of the prefix", prefix.tokens());
+        Expr tokens = tokens(prefix);
         if (terms.stored()) {
             return stored(prefix, terms, ofCalls, tokens, isLong);
         }
@@ -101,7 +101,12 @@ final class CacheRows {
                 ShapeRows.TOKENS_PER_CALL, BigDecimal.valueOf(least.getAsLong()), "Stated for " + offer.name()
                         + " on the price sheet of " + sheet.plan.prices().providerName(offer.provider()) + "; a shorter prefix is not cached.");
         return row(prefix, "isLongEnough", "whether the prefix is long enough to be cached by " + offer.name(), Unit.ONE,
-                lessOrEqual(limit, input(prefix, "tokens", "tokens of the prefix", prefix.tokens())));
+                lessOrEqual(limit, tokens(prefix)));
+    }
+
+    private Expr tokens(CachedPrefix prefix) {
+        return new TokenRatio(sheet, workload, offer).counted("prefix/" + prefix.id() + "/tokens", "tokens of the prefix " + prefix.name(),
+                input(prefix, "tokens", "tokens of the prefix", prefix.tokens()));
     }
 
     private Expr hitRate(CachedPrefix prefix, CacheTerms terms) {

@@ -24,6 +24,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tokenwright.base.Meter;
+import org.tokenwright.base.Quantity;
 import org.tokenwright.base.Unit;
 import org.tokenwright.pricing.Brackets;
 import org.tokenwright.pricing.Offer;
@@ -54,6 +55,7 @@ final class ShapeRows {
     private final Limits limits;
     private final String id;
     private final Tags tags;
+    private final TokenRatio ratio;
     private final Map<Meter, Expr> fixed = new TreeMap<>();
     private final Map<Meter, Expr> shares = new TreeMap<>();
     private final List<Expr> thresholds;
@@ -78,8 +80,9 @@ final class ShapeRows {
         limits = terms.limits();
         id = workload.id("on/" + offer.id() + version);
         tags = workload.tags.with(Tag.OFFER, offer.id()).with(Tag.PROVIDER, offer.provider());
+        ratio = new TokenRatio(sheet, workload, offer);
         RequestShape shape = workload.workload().shape();
-        shape.fixed().forEach((meter, q) -> fixed.put(meter, workload.input("fixed/" + meter.key(), meter.label(), q)));
+        shape.fixed().forEach((meter, q) -> fixed.put(meter, tokens("fixed/" + meter.key(), meter.label(), q)));
         shape.shareOfSize().forEach((meter, q) -> shares.put(meter,
                 workload.input("shareOfSize/" + meter.key(), meter.label() + " per token of size", q)));
         thresholds = thresholds();
@@ -93,6 +96,11 @@ final class ShapeRows {
         if (bracketCount() > 1) {
             IntStream.range(0, bracketCount()).forEach(this::bracketShare);
         }
+    }
+
+    /** A number of tokens that the workload states, as the offer counts it. */
+    private Expr tokens(String path, String label, Quantity stated) {
+        return ratio.counted(path, label, workload.input(path, label, stated));
     }
 
     static SortedSet<Meter> bucketsOf(Workload workload) {
@@ -211,11 +219,11 @@ final class ShapeRows {
         return switch (shape) {
             case RequestSize.None() -> bins(List.of(new BinRows.Value("", ZERO, ONE)), inclusive);
             case RequestSize.Point(var tokens) -> bins(List.of(new BinRows.Value("",
-                    workload.input("size/tokens", "varying part of a request", tokens), ONE)), inclusive);
+                    tokens("size/tokens", "varying part of a request", tokens), ONE)), inclusive);
             case RequestSize.Histogram(var list) -> bins(values(list), inclusive);
             case RequestSize.Lognormal(var median, var p90) -> new LognormalRows(sheet, id, tags,
-                    workload.input("size/median", "median of the varying part of a request", median),
-                    workload.input("size/p90", "90 % quantile of the varying part of a request", p90), fixedInput,
+                    tokens("size/median", "median of the varying part of a request", median),
+                    tokens("size/p90", "90 % quantile of the varying part of a request", p90), fixedInput,
                     largestSize());
         };
     }
@@ -227,7 +235,7 @@ final class ShapeRows {
     private List<BinRows.Value> values(List<RequestSize.Bin> bins) {
         Expr all = sum(bins.stream().map(this::weight).toList());
         return bins.stream().map(bin -> new BinRows.Value(bin.id(),
-                workload.input("size/bins/" + bin.id() + "/tokens", "size " + bin.id(), bin.tokens()),
+                tokens("size/bins/" + bin.id() + "/tokens", "size " + bin.id(), bin.tokens()),
                 over(weight(bin), all))).toList();
     }
 
@@ -271,7 +279,7 @@ final class ShapeRows {
     private Optional<Expr> largestFits(RequestShape shape) {
         return shape.largestRequest().flatMap(largest -> contextWindow().map(window -> row("largestFits",
                 "whether the largest request fits " + offer.name(), Unit.ONE, lessOrEqual(
-                        workload.input("largestRequest", "largest request, input and output", largest), window))));
+                        tokens("largestRequest", "largest request, input and output", largest), window))));
     }
 
     /** Where no context window is known, that requests fit is taken for granted, and said. */

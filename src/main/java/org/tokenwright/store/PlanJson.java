@@ -174,7 +174,8 @@ public final class PlanJson {
                 prices.list("offers", offer -> OfferJson.read(offer, "")),
                 prices.list("capacities", capacity -> CapacityJson.read(capacity, "")),
                 prices.list("seatPlans", seatPlan -> SeatPlanJson.read(seatPlan, "")),
-                prices.list("accountTiers", tier -> AccountTierJson.read(tier, "")));
+                prices.list("accountTiers", tier -> AccountTierJson.read(tier, "")),
+                prices.list("calibrations", ReferenceJson::calibration));
     }
 
     private static Json prices(PinnedPrices prices) {
@@ -184,6 +185,7 @@ public final class PlanJson {
                 .put("capacities", prices.capacities(), capacity -> CapacityJson.write(capacity, ""))
                 .put("seatPlans", prices.seatPlans(), seatPlan -> SeatPlanJson.write(seatPlan, ""))
                 .put("accountTiers", prices.accountTiers(), tier -> AccountTierJson.write(tier, ""))
+                .put("calibrations", prices.calibrations(), ReferenceJson::calibration)
                 .object();
     }
 

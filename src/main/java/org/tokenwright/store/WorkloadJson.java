@@ -41,7 +41,7 @@ final class WorkloadJson {
                 workload.find("load").map(WorkloadJson::load).orElse(LoadCurve.UNIFORM),
                 workload.list("extras", WorkloadJson::extra),
                 workload.find("fallback").map(tiers -> shares(tiers, NumberRule.PART)).orElse(Collections.emptySortedMap()),
-                workload.list("prefixes", CachedPrefixJson::read));
+                workload.list("prefixes", CachedPrefixJson::read), workload.find("reference").map(ReferenceJson::read));
     }
 
     static Json write(Workload workload) {
@@ -61,7 +61,8 @@ final class WorkloadJson {
             result.put("fallback", shares(workload.fallback()));
         }
         return result.put("extras", workload.extras(), WorkloadJson::extra)
-                .put("prefixes", workload.prefixes(), CachedPrefixJson::write).object();
+                .put("prefixes", workload.prefixes(), CachedPrefixJson::write)
+                .put("reference", workload.reference(), ReferenceJson::write).object();
     }
 
     /** Shares by service tier. */

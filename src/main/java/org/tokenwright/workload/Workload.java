@@ -19,11 +19,12 @@ import org.tokenwright.base.Quantity;
  * @param fallback share of the requests of a service tier that comes back unserved and goes to standard: flex that is
  *     rejected, batch that misses its deadline; 0 to 1
  * @param prefixes what requests have in common at their beginning, each after the one before; parts of the fixed uncached input
+ * @param reference what its tokens are stated in; empty where every offer is taken to count them alike
  */
 public record Workload(
         String id, String name, Optional<String> team, Quantity tasksPerMonth, Quantity growthPerMonth,
         Quantity callsPerTask, RequestShape shape, SortedMap<String, Quantity> serviceTiers, LoadCurve load,
-        List<Extra> extras, SortedMap<String, Quantity> fallback, List<CachedPrefix> prefixes) {
+        List<Extra> extras, SortedMap<String, Quantity> fallback, List<CachedPrefix> prefixes, Optional<Reference> reference) {
 
     public Workload {
         serviceTiers = Collections.unmodifiableSortedMap(new TreeMap<>(serviceTiers));
@@ -37,30 +38,35 @@ public record Workload(
             String id, String name, Optional<String> team, Quantity tasksPerMonth, Quantity growthPerMonth,
             Quantity callsPerTask, RequestShape shape, SortedMap<String, Quantity> serviceTiers, LoadCurve load,
             List<Extra> extras) {
-        this(id, name, team, tasksPerMonth, growthPerMonth, callsPerTask, shape, serviceTiers, load, extras, new TreeMap<>(), List.of());
+        this(id, name, team, tasksPerMonth, growthPerMonth, callsPerTask, shape, serviceTiers, load, extras, new TreeMap<>(), List.of(), Optional.empty());
     }
 
     public Workload withName(String newName) {
-        return new Workload(id, newName, team, tasksPerMonth, growthPerMonth, callsPerTask, shape, serviceTiers, load, extras, fallback, prefixes);
+        return new Workload(id, newName, team, tasksPerMonth, growthPerMonth, callsPerTask, shape, serviceTiers, load, extras, fallback, prefixes, reference);
     }
 
     public Workload withShape(RequestShape newShape) {
-        return new Workload(id, name, team, tasksPerMonth, growthPerMonth, callsPerTask, newShape, serviceTiers, load, extras, fallback, prefixes);
+        return new Workload(id, name, team, tasksPerMonth, growthPerMonth, callsPerTask, newShape, serviceTiers, load, extras, fallback, prefixes, reference);
     }
 
     public Workload withServiceTiers(SortedMap<String, Quantity> newShares) {
-        return new Workload(id, name, team, tasksPerMonth, growthPerMonth, callsPerTask, shape, newShares, load, extras, fallback, prefixes);
+        return new Workload(id, name, team, tasksPerMonth, growthPerMonth, callsPerTask, shape, newShares, load, extras, fallback, prefixes, reference);
     }
 
     public Workload withLoad(LoadCurve newLoad) {
-        return new Workload(id, name, team, tasksPerMonth, growthPerMonth, callsPerTask, shape, serviceTiers, newLoad, extras, fallback, prefixes);
+        return new Workload(id, name, team, tasksPerMonth, growthPerMonth, callsPerTask, shape, serviceTiers, newLoad, extras, fallback, prefixes, reference);
     }
 
     public Workload withPrefixes(List<CachedPrefix> newPrefixes) {
-        return new Workload(id, name, team, tasksPerMonth, growthPerMonth, callsPerTask, shape, serviceTiers, load, extras, fallback, newPrefixes);
+        return new Workload(id, name, team, tasksPerMonth, growthPerMonth, callsPerTask, shape, serviceTiers, load, extras, fallback, newPrefixes, reference);
     }
 
     public Workload withFallback(SortedMap<String, Quantity> newShares) {
-        return new Workload(id, name, team, tasksPerMonth, growthPerMonth, callsPerTask, shape, serviceTiers, load, extras, newShares, prefixes);
+        return new Workload(id, name, team, tasksPerMonth, growthPerMonth, callsPerTask, shape, serviceTiers, load, extras, newShares, prefixes, reference);
+    }
+
+    public Workload withReference(Optional<Reference> newReference) {
+        return new Workload(id, name, team, tasksPerMonth, growthPerMonth, callsPerTask, shape, serviceTiers, load, extras, fallback, prefixes,
+                newReference);
     }
 }

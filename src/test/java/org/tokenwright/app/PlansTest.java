@@ -13,7 +13,7 @@ import org.tokenwright.store.RealDisk;
 class PlansTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"today", "founding-2024", "largest-user", "long-context", "quotes", "capacity", "seats"})
+    @ValueSource(strings = {"today", "founding-2024", "largest-user", "long-context", "quotes", "capacity", "seats", "same-work"})
     void aSampleOpensWithoutRemarks(String sample) {
         var plans = new Plans(new PlanStore(new RealDisk()), () -> new PriceBook(PriceDirectory.bundled().revisions()));
         assertThat(plans.sample(sample).notes()).isEmpty();

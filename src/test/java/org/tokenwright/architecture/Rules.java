@@ -17,7 +17,7 @@ import java.util.Set;
 final class Rules {
 
     private static final String ROOT = "org.tokenwright.";
-    private static final List<String> DOMAIN = List.of("base", "worksheet", "pricing", "workload", "plan", "resolve", "analysis");
+    private static final List<String> DOMAIN = List.of("base", "worksheet", "tokens", "pricing", "workload", "plan", "resolve", "analysis");
 
     /** What each package may use besides itself and the JDK's own core. */
     private static final Map<String, List<String>> MAY_USE = new LinkedHashMap<>();
@@ -29,8 +29,8 @@ final class Rules {
         MAY_USE.put("workload", List.of("base"));
         MAY_USE.put("contract", List.of("base", "pricing"));
         MAY_USE.put("plan", List.of("base", "pricing", "workload", "contract"));
-        MAY_USE.put("resolve", List.of("base", "worksheet", "pricing", "workload", "contract", "plan"));
-        MAY_USE.put("analysis", List.of("base", "worksheet", "pricing", "workload", "contract", "plan", "resolve"));
+        MAY_USE.put("resolve", List.of("base", "worksheet", "tokens", "pricing", "workload", "contract", "plan"));
+        MAY_USE.put("analysis", List.of("base", "worksheet", "tokens", "pricing", "workload", "contract", "plan", "resolve"));
         MAY_USE.put("chart", List.of("base"));
         MAY_USE.put("store", List.of("base", "pricing", "workload", "contract", "plan"));
         MAY_USE.put("importing", List.of("base", "pricing", "workload", "contract", "plan", "store"));
@@ -39,9 +39,11 @@ final class Rules {
     /** Libraries by the package that may use them; every package may use {@code java} without files and network. */
     private static final Map<String, List<String>> LIBRARIES = Map.of(
             "worksheet", List.of("org.apache.commons.statistics.."),
+            "tokens", List.of("com.knuddels.jtokkit.."),
             "chart", List.of("java.awt..", "javax.imageio.."),
             "store", List.of("tools.jackson..", "com.fasterxml.jackson.annotation..", "java.nio.file..", "java.nio.channels.."),
-            "importing", List.of("tools.jackson..", "de.siegmar.fastcsv..", "java.nio.file.."));
+            "importing", List.of("tools.jackson..", "de.siegmar.fastcsv..", "java.nio.file..", "java.nio.channels..", "javax.imageio..",
+                    "org.apache.pdfbox..", "org.apache.poi..", "org.apache.xmlbeans.."));
 
     private static final String[] CORE = {"java.lang..", "java.util..", "java.math..", "java.time..", "java.text..",
         "java.io..", "java.nio", "java.nio.charset..", "java.security.."};

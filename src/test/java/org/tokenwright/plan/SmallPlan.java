@@ -6,11 +6,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.tokenwright.base.Meter;
 import org.tokenwright.base.MonthBasis;
 import org.tokenwright.base.Quantity;
 import org.tokenwright.base.Unit;
+import org.tokenwright.pricing.Offer;
 import org.tokenwright.workload.Extra;
 import org.tokenwright.workload.LoadCurve;
 import org.tokenwright.workload.RequestShape;
@@ -43,6 +45,13 @@ final class SmallPlan {
         return new Plan("Plan", "", settings, List.of(new Team("t", "Team", Optional.empty())),
                 List.of(workload("support", 100), workload("coding", 10)), alternatives,
                 List.of(new Scenario("high", "High", Optional.empty(), differences)), PinnedPrices.NONE, unknown);
+    }
+
+    /** The plan with its offer, which counts by a tokenizer. */
+    static Plan counting(String tokenizer) {
+        var offer = new Offer("acme/model", "acme", "model", "Model", "global", OptionalLong.empty(), OptionalLong.empty(), tokenizer,
+                new TreeMap<>(), false, Offer.Life.CURRENT, List.of(), List.of(), List.of(), List.of(), List.of());
+        return plan().withPrices(new PinnedPrices(List.of(), List.of(offer)));
     }
 
     private static Difference becomes(long value, Unit unit) {
