@@ -40,6 +40,7 @@ public final class CommandLineTool {
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
+                .addSubcommand(new CountCommand(terminal))
                 .addSubcommand(prices);
         return root.setResourceBundle(CliText.help())
                 .registerConverter(LocalDate.class, Days::parse)

@@ -162,8 +162,9 @@ final class BlockRows {
      */
     private void metered(Block block, RouteRegime regime, Expr calls, Taken taken, Expr whole) {
         counted(calls, regime);
-        buckets(metered, block, regime, calls);
-        regime.kept().forEach(kept -> cacheLines.write(block, kept, regime.shape(), calls, whole));
+        RouteRegime under = regime.under(block.conditions());
+        buckets(metered, block, under, calls);
+        regime.kept().forEach(kept -> cacheLines.write(block, kept, regime.shape(), calls, whole, under.kept().contains(kept)));
         for (Extra extra : route.workload().workload().extras()) {
             metered.line(block, extra.meter(), Place.of(regime.shape(), 0), extraQuantity(extra, regime, taken, whole));
         }

@@ -47,14 +47,17 @@ final class CacheLines {
     /**
      * @param calls of the block
      * @param part of the regime's load that falls into the block
+     * @param isRead whether the block has a price for cache reads; what is kept by order costs the same without
      */
-    void write(Block block, CacheRows.Kept kept, ShapeRows shape, Expr calls, Expr part) {
+    void write(Block block, CacheRows.Kept kept, ShapeRows shape, Expr calls, Expr part, boolean isRead) {
         String path = "prefix/" + kept.prefix().id() + "/";
         for (int bracket = 0; bracket < shape.bracketCount(); bracket++) {
             Place place = Place.of(shape, bracket).in(path, kept.prefix().name());
             Expr share = shape.fixedInputShare(bracket);
-            instead(block, kept, place, Meter.CACHE_READ, times(calls, share, kept.read()));
-            kept.terms().write().ifPresent(write -> instead(block, kept, place, write, times(calls, share, kept.written())));
+            if (isRead) {
+                instead(block, kept, place, Meter.CACHE_READ, times(calls, share, kept.read()));
+                kept.terms().write().ifPresent(write -> instead(block, kept, place, write, times(calls, share, kept.written())));
+            }
             kept.created().ifPresent(created -> besides(block, kept, place, Meter.UNCACHED_INPUT, times(created, part, share)));
         }
         kept.stored().ifPresent(stored -> besides(block, kept, Place.of(shape, 0).in(path, kept.prefix().name()),

@@ -54,7 +54,7 @@ final class ReservationCost {
      * @param served what is served, at the prices it would be metered at; empty where not all of them are known
      */
     void write(Expr used, Expr above, Map<WorkloadRows, Expr> demands, List<PricedLine> served, SettlementRows settlement) {
-        cost = sheet.row("cost", "cost of the units at list price", currency, Kind.COST, sheet.tags.with(Tag.LAYER, PriceLayers.LIST), cost());
+        cost = sheet.row("cost", "cost of the units at list price", currency, Kind.COST, tags(), cost());
         use(used, above);
         value(served);
         exposure();

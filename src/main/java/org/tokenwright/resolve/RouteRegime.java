@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.tokenwright.base.Interval;
 import org.tokenwright.base.Meter;
+import org.tokenwright.pricing.Conditions;
+import org.tokenwright.pricing.PriceAnswer;
 import org.tokenwright.worksheet.Expr;
 
 /**
@@ -26,6 +28,12 @@ record RouteRegime(String id, Interval interval, Terms terms, ShapeRows shape, E
         Expr all = shape.tokens(bucket, bracket);
         return kept.isEmpty() || !bucket.equals(Meter.UNCACHED_INPUT) ? all
                 : minus(all, times(sum(kept.stream().map(each -> plus(each.read(), each.written())).toList()), shape.fixedInputShare(bracket)));
+    }
+
+    /** The regime under conditions of a block: where they have no price for cache reads, what could be read is input as all other. */
+    RouteRegime under(Conditions conditions) {
+        return kept.isEmpty() || terms.answer(Meter.CACHE_READ, conditions) instanceof PriceAnswer.Priced ? this
+                : new RouteRegime(id, interval, terms, shape, share, List.of());
     }
 
     /** Tokens of a bucket in all brackets, as a mean over all calls. */

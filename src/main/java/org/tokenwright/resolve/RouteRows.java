@@ -10,6 +10,7 @@ import static org.tokenwright.worksheet.Formulas.times;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -163,16 +164,23 @@ final class RouteRows {
 
     private List<CacheRows.Kept> kept(Piece<Regime> piece, String regimeId, Expr share) {
         Terms terms = piece.what().terms();
-        Conditions base = Conditions.BASE.withServiceTier(tierShares.firstKey()).withRegion(route.region())
-                .withPriceWindow(terms.windows().stream().findFirst().map(PriceWindow::id).orElse(Conditions.ALL_HOURS));
         CacheRows rows = new CacheRows(sheet, workload, offer, regimeId,
                 tags.with(Tag.REGIME, PriceText.idOf(piece.interval().from())), share);
         var kept = new ArrayList<CacheRows.Kept>();
         for (CachedPrefix prefix : workload.workload().prefixes()) {
-            CacheTerms.of(prefix, terms, base).ifPresentOrElse(how -> kept.add(rows.rows(prefix, how)),
+            asked(terms).stream().flatMap(asked -> CacheTerms.of(prefix, terms, asked).stream()).findFirst().ifPresentOrElse(
+                    how -> kept.add(rows.rows(prefix, how)),
                     () -> sheet.note(offer.name() + " has no price for cache reads: " + prefix.name() + " is not cached."));
         }
         return kept;
+    }
+
+    /** What requests may be asked for under, the standard tier first. */
+    private List<Conditions> asked(Terms terms) {
+        List<String> windows = terms.windows().isEmpty() ? List.of(Conditions.ALL_HOURS) : terms.windows().stream().map(PriceWindow::id).toList();
+        return tierShares.keySet().stream().sorted(Comparator.comparing(tier -> !tier.equals(Conditions.STANDARD)))
+                .flatMap(tier -> windows.stream().map(window -> Conditions.BASE.withServiceTier(tier).withRegion(route.region()).withPriceWindow(window)))
+                .toList();
     }
 
     /** The route's part of the requests, divided by the shares of all routes in force. */

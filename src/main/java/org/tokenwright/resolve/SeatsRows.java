@@ -128,7 +128,7 @@ final class SeatsRows {
         }
         Unit unit = SeatUse.unitOf(seats.usage()).times(Seats.SEAT);
         Optional<Expr> price = seats.overage().map(own -> sheet.entered("overage", "price of use beyond the allowance", own))
-                .or(() -> seatPlan.overage().map(amount -> sheet.published("overage", "price of use beyond the allowance", currency.over(unit), amount)))
+                .or(() -> seatPlan.overage().map(amount -> sheet.published("overage/" + unit, "price of use beyond the allowance", currency.over(unit), amount)))
                 .or(() -> unit.equals(currency) ? Optional.of(ONE) : Optional.empty());
         if (price.isEmpty()) {
             sheet.gap("beyond", "no price for use beyond the allowance of " + seatPlan.name() + " is published or entered");

@@ -14,6 +14,7 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.tokenwright.base.Unit;
@@ -104,9 +105,9 @@ final class UnitRows {
     private Expr limit(String path, String label, Function<UnitLoad, BigDecimal> of, BigDecimal otherwise) {
         List<UnitLoad> loads = sheet.reservation.serves().stream().flatMap(served -> sheet.capacity.load(served.offer()).stream()).toList();
         BigDecimal value = loads.stream().map(of).reduce(BigDecimal::max).orElse(otherwise);
-        String sentence = loads.stream().filter(load -> of.apply(load).compareTo(value) == 0).findFirst()
-                .map(load -> PriceText.read(load.source())).orElse("Whole units.");
-        return sheet.published(path + "/" + value.toPlainString(), label, Reservation.UNIT, value, sentence);
+        Optional<UnitLoad> stated = loads.stream().filter(load -> of.apply(load).compareTo(value) == 0).findFirst();
+        return sheet.published(path + "/" + stated.map(UnitLoad::offer).orElse("whole"), label, Reservation.UNIT, value,
+                stated.map(load -> PriceText.read(load.source())).orElse("Whole units."));
     }
 
     private Expr flag(String path, String label, Predicate<YearMonth> holds) {

@@ -34,6 +34,8 @@ final class Rules {
         MAY_USE.put("chart", List.of("base"));
         MAY_USE.put("store", List.of("base", "pricing", "workload", "contract", "plan"));
         MAY_USE.put("importing", List.of("base", "pricing", "workload", "contract", "plan", "store"));
+        MAY_USE.put("counting", List.of("base", "worksheet", "tokens", "pricing", "workload", "contract", "plan", "resolve", "analysis",
+                "store", "importing"));
     }
 
     /** Libraries by the package that may use them; every package may use {@code java} without files and network. */
@@ -42,8 +44,9 @@ final class Rules {
             "tokens", List.of("com.knuddels.jtokkit.."),
             "chart", List.of("java.awt..", "javax.imageio.."),
             "store", List.of("tools.jackson..", "com.fasterxml.jackson.annotation..", "java.nio.file..", "java.nio.channels.."),
+            "counting", List.of("java.nio.file.."),
             "importing", List.of("tools.jackson..", "de.siegmar.fastcsv..", "java.nio.file..", "java.nio.channels..", "javax.imageio..",
-                    "org.apache.pdfbox..", "org.apache.poi..", "org.apache.xmlbeans.."));
+                    "org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.poi..", "org.apache.xmlbeans.."));
 
     private static final String[] CORE = {"java.lang..", "java.util..", "java.math..", "java.time..", "java.text..",
         "java.io..", "java.nio", "java.nio.charset..", "java.security.."};

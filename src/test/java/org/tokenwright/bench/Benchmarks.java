@@ -3,7 +3,7 @@ package org.tokenwright.bench;
 import java.io.IOException;
 import org.tokenwright.app.EditLatency;
 
-/** Every benchmark in one process: the engine first, then edits in the running window, drawn in memory. */
+/** Every benchmark in one process: the engine first, then counting, then edits in the running window, drawn in memory. */
 public final class Benchmarks {
 
     private Benchmarks() {
@@ -11,6 +11,7 @@ public final class Benchmarks {
 
     public static void main(String[] args) throws InterruptedException, IOException {
         EvaluationBenchmark.main(args);
+        CountBenchmark.main(args);
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         EditLatency.main(args);

@@ -166,7 +166,7 @@ class ValidateTest {
                 out.write(block);
             }
         }
-        CliRun run = Assertions.assertTimeout(Duration.ofSeconds(5), () -> CliRun.of("validate", file.toString()));
+        CliRun run = Assertions.assertTimeout(Duration.ofSeconds(60), () -> CliRun.of("validate", file.toString()));
         assertOneSentence(run, "more than 64 MB");
     }
 

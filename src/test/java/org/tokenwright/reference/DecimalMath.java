@@ -19,6 +19,7 @@ public final class DecimalMath {
     private static final MathContext INNER = new MathContext(75, RoundingMode.HALF_EVEN);
     private static final BigDecimal TWO = BigDecimal.TWO;
     private static final BigDecimal NEGLIGIBLE = new BigDecimal("1e-74");
+    private static final BigDecimal NOISE = new BigDecimal("1e-30");
     private static final int HALVINGS = 8;
     private static final BigDecimal LN_2 = TWO.multiply(inverseHyperbolicTangentOfOneThird(), INNER);
     private static final BigDecimal PI = pi();
@@ -31,6 +32,12 @@ public final class DecimalMath {
     private static final Map<BigDecimal, BigDecimal> QUANTILES = new ConcurrentHashMap<>();
 
     private DecimalMath() {
+    }
+
+    /** A difference; 0 where only the last digits of what was rounded before are left. */
+    static BigDecimal difference(BigDecimal whole, BigDecimal part) {
+        BigDecimal rest = whole.subtract(part);
+        return rest.abs().compareTo(whole.abs().multiply(NOISE)) <= 0 ? BigDecimal.ZERO : rest;
     }
 
     /** e to the power of a number between −2,000 and 2,000. */

@@ -24,6 +24,7 @@ final class DirectBill {
      * What is charged by one offer.
      *
      * @param workload empty for what belongs to all
+     * @param offer empty for what is not metered
      */
     record Line(String workload, String offer, Meter meter) implements Comparable<Line> {
         @Override
@@ -35,6 +36,21 @@ final class DirectBill {
     /** An entry at list prices, in the currency of its price. */
     record Listed(Entry entry, BigDecimal amount, double size) {}
 
+    /**
+     * What is charged beside metered use.
+     *
+     * @param size sum of the absolute addends of the amount
+     */
+    private record Charge(Line line, int month, BigDecimal amount, String currency, BigDecimal size) {}
+
+    /**
+     * A quantity of what is bought besides metered use.
+     *
+     * @param path of its row below the alternative
+     * @param size sum of the absolute addends of the value
+     */
+    record Figure(String path, int month, BigDecimal value, BigDecimal size) {}
+
     private final Settings settings;
     private final DirectTerms terms;
     private final PricingCoverage coverage;
@@ -42,6 +58,8 @@ final class DirectBill {
     /** Slices at which a regime of an offer begins. */
     private final Map<String, TreeSet<Integer>> regimes = new HashMap<>();
     private final List<Listed> listed = new ArrayList<>();
+    private final List<Charge> charges = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>();
     private final Map<String, BigDecimal[]> calls = new TreeMap<>();
     private boolean hasGap;
     private DirectStatement statement;
@@ -59,6 +77,19 @@ final class DirectBill {
             return;
         }
         pools.computeIfAbsent(entry.offer() + " " + entry.meter(), _ -> new ArrayList<>()).add(entry);
+    }
+
+    /** What is bought besides metered use, at list price; no quote reaches it. */
+    void charge(String workload, Meter meter, int month, BigDecimal amount, String currency, BigDecimal size) {
+        charges.add(new Charge(new Line(workload, "", meter), month, amount, currency, size));
+    }
+
+    void figure(String path, int month, BigDecimal value, BigDecimal size) {
+        figures.add(new Figure(path, month, value, size));
+    }
+
+    List<Figure> figures() {
+        return figures;
     }
 
     /** Something without a price. */
@@ -106,13 +137,21 @@ final class DirectBill {
             }
         }
         statement = DirectSettlement.of(terms, listed, finders, coverage);
+        charges.forEach(this::settle);
         return this;
+    }
+
+    private void settle(Charge charge) {
+        BigDecimal rate = terms.rate(terms.month(charge.month), charge.currency, settings.currency()).orElseThrow();
+        coverage.hitIf(rate.compareTo(BigDecimal.ONE) != 0, "purchase: in another currency");
+        coverage.hitIf(statement.hasQuotes() && charge.amount.signum() > 0, "purchase: beside a quote");
+        statement.unquoted(charge.line, charge.month, charge.amount.multiply(rate, DIGITS), charge.size.multiply(rate).doubleValue());
     }
 
     private void flat(Entry entry) {
         BigDecimal price = ((Price.Flat) entry.found().rate().price()).amount();
         BigDecimal amount = entry.units().multiply(price).multiply(entry.found().factor(), DIGITS);
-        listed.add(new Listed(entry, amount, amount.abs().doubleValue()));
+        listed.add(new Listed(entry, amount, entry.grossUnits().multiply(price).multiply(entry.found().factor()).abs().doubleValue()));
     }
 
     private void tiers(List<Entry> pool, TreeSet<Integer> starts) {

@@ -5,29 +5,25 @@ import static org.tokenwright.reference.DecimalMath.DIGITS;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tokenwright.base.Meter;
-import org.tokenwright.base.MonthBasis;
-import org.tokenwright.base.Quantity;
 import org.tokenwright.plan.Alternative;
 import org.tokenwright.plan.PinnedPrices;
 import org.tokenwright.plan.Plan;
+import org.tokenwright.plan.Reservation;
 import org.tokenwright.plan.Route;
 import org.tokenwright.plan.Settings;
-import org.tokenwright.pricing.Brackets;
-import org.tokenwright.pricing.PriceWindow;
+import org.tokenwright.pricing.Capacity;
+import org.tokenwright.reference.DirectCalendar.Slice;
 import org.tokenwright.reference.RateFinder.Found;
 import org.tokenwright.reference.RateFinder.Question;
-import org.tokenwright.workload.Extra;
 import org.tokenwright.workload.LoadCurve;
 import org.tokenwright.workload.Workload;
 
@@ -40,16 +36,14 @@ final class DirectPricing {
 
     private static final Question FEE = new Question(Meter.FIXED_FEE, "standard", "", 0, "all");
 
-    /** A span in which nothing changes, inside one month. */
-    private record Slice(int number, int month, Instant from) {}
-
     private final Plan plan;
     private final Settings settings;
     private final Alternative alternative;
     private final Map<String, RateFinder> finders = new TreeMap<>();
-    private final List<Slice> slices = new ArrayList<>();
     private final DirectTerms terms;
     private final DirectBill bill;
+    private final DirectCalendar calendar;
+    private final DirectRouting routing;
     private final PricingCoverage coverage;
 
     private DirectPricing(Plan plan, Alternative alternative, PricingCoverage coverage) {
@@ -63,6 +57,8 @@ final class DirectPricing {
             plan.prices().offer(route.offer()).ifPresent(offer -> finders.computeIfAbsent(offer.id(), _ ->
                     new RateFinder(offer, plan.prices().pin(offer.provider()).map(PinnedPrices.Pin::knownOn).orElse(LocalDate.MAX))));
         }
+        calendar = new DirectCalendar(settings, cuts());
+        routing = new DirectRouting(alternative, calendar, finders, bill, coverage);
     }
 
     static DirectBill bill(Plan plan, Alternative alternative, PricingCoverage coverage) {
@@ -70,239 +66,89 @@ final class DirectPricing {
     }
 
     private DirectBill run() {
-        cut();
+        finders.forEach(this::regimes);
         if (terms.isUnsettled()) {
             coverage.hit("quote: cannot be settled");
             bill.gap(BigDecimal.ONE);
         }
+        var parts = new ArrayList<DirectPart>();
         for (int month = 0; month < settings.months(); month++) {
-            month(month);
+            coverage.slices(calendar.starts(month));
+            for (Workload workload : plan.workloads()) {
+                parts.addAll(routing.parts(DirectWork.of(workload, alternative, month)));
+            }
         }
+        List<DirectReservation> reservations = reservations(parts);
+        var metering = new DirectMetering(bill, reservations, coverage, settings.currency());
+        parts.forEach(metering::part);
+        finders.values().forEach(this::fixedFee);
+        reservations.forEach(each -> each.charge(bill));
+        alternative.purchases().seats().forEach(seats ->
+                DirectSeats.charge(terms, seats, plan.prices().seatPlan(seats.seatPlan()), bill, coverage));
         return bill.close(finders);
     }
 
-    private void cut() {
-        SortedSet<Instant> routes = routeChanges();
-        var cuts = new TreeSet<>(routes);
+    private NavigableSet<Instant> cuts() {
+        var cuts = new TreeSet<>(routeChanges());
         finders.values().forEach(finder -> cuts.addAll(finder.instants()));
         finders.keySet().forEach(offer -> cuts.addAll(terms.changes(offer)));
-        for (int month = 0; month < settings.months(); month++) {
-            Instant start = midnight(monthAt(month).atDay(1));
-            slices.add(new Slice(slices.size(), month, start));
-            for (Instant cut : cuts.subSet(start, false, midnight(monthAt(month + 1).atDay(1)), false)) {
-                slices.add(new Slice(slices.size(), month, cut));
-            }
-        }
-        finders.forEach((offer, finder) -> regimes(offer, finder, routes));
+        return cuts;
     }
 
     private SortedSet<Instant> routeChanges() {
         var changes = new TreeSet<Instant>();
         for (Route route : alternative.routes()) {
-            route.from().ifPresent(day -> changes.add(midnight(day)));
-            route.to().ifPresent(day -> changes.add(midnight(day)));
+            route.from().ifPresent(day -> changes.add(terms.midnight(day)));
+            route.to().ifPresent(day -> changes.add(terms.midnight(day)));
         }
         return changes;
     }
 
     /** A regime of an offer begins where any route does or ends, and where anything that the offer charges changes, by its sheet or a quote. */
-    private void regimes(String offer, RateFinder finder, SortedSet<Instant> routes) {
+    private void regimes(String offer, RateFinder finder) {
         SortedSet<Instant> byQuote = terms.changes(offer);
-        for (Slice slice : slices) {
-            if (slice.number == 0 || routes.contains(slice.from) || byQuote.contains(slice.from) || finder.changesAt(slice.from)) {
-                bill.regime(offer, slice.number);
-            }
-        }
-    }
-
-    private YearMonth monthAt(int month) {
-        return settings.start().plusMonths(month);
-    }
-
-    private Instant midnight(LocalDate day) {
-        return day.atStartOfDay(settings.zone()).toInstant();
-    }
-
-    private void month(int month) {
-        var month1 = new Month(month, slices.stream().filter(slice -> slice.month == month).toList());
-        plan.workloads().forEach(month1::workload);
-        finders.values().forEach(month1::fixedFee);
-    }
-
-    /** One month. */
-    private final class Month {
-
-        private final int number;
-        private final List<Slice> mine;
-        private final WallClock clock;
-        private final long[] starts;
-
-        Month(int number, List<Slice> mine) {
-            this.number = number;
-            this.mine = mine;
-            clock = new WallClock(monthAt(number), settings.zone());
-            starts = mine.stream().mapToLong(slice -> slice.from.getEpochSecond()).toArray();
-            coverage.slices(starts);
-        }
-
-        void workload(Workload workload) {
-            BigDecimal tasks = workload.tasksPerMonth().value()
-                    .multiply(BigDecimal.ONE.add(workload.growthPerMonth().value()).pow(number), DIGITS);
-            new Carried(this, workload, tasks).run();
-        }
-
-        void fixedFee(RateFinder finder) {
-            BigDecimal[] seconds = clock.load(starts, LoadCurve.UNIFORM, null, false);
-            BigDecimal all = sum(seconds);
-            for (int i = 0; i < mine.size(); i++) {
-                Instant at = mine.get(i).from;
-                if (alternative.routes().stream().anyMatch(route -> route.offer().equals(finder.offer().id()) && isInForce(route, at))) {
-                    BigDecimal share = seconds[i].divide(all, DIGITS);
-                    finder.find(FEE, at).ifPresent(found -> fee(at, finder, share, found));
+        SortedSet<Instant> routes = routeChanges();
+        for (int month = 0; month < settings.months(); month++) {
+            for (Slice slice : calendar.slices(month)) {
+                if (slice.number() == 0 || routes.contains(slice.from()) || byQuote.contains(slice.from()) || finder.changesAt(slice.from())) {
+                    bill.regime(offer, slice.number());
                 }
             }
         }
-
-        private void fee(Instant at, RateFinder finder, BigDecimal share, Found found) {
-            coverage.hit("meter FIXED_FEE");
-            bill.add(new Entry("", finder.offer().id(), FEE, "", at, number, share, found, mine.getFirst().number));
-        }
     }
 
-    private static BigDecimal sum(BigDecimal[] terms) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (BigDecimal term : terms) {
-            sum = sum.add(term);
+    /** The reservations that can be priced. */
+    private List<DirectReservation> reservations(List<DirectPart> parts) {
+        var all = new ArrayList<DirectReservation>();
+        for (Reservation reservation : alternative.purchases().reservations()) {
+            Optional<Capacity> capacity = plan.prices().capacity(reservation.capacity());
+            if (DirectReservation.isPriced(reservation, capacity, terms)) {
+                all.add(new DirectReservation(calendar, reservation, capacity.orElseThrow(),
+                        parts.stream().filter(part -> reservation.serves(part.offer()).isPresent()).toList(), coverage));
+            } else {
+                coverage.hit("capacity: cannot be priced");
+                bill.gap(BigDecimal.ONE);
+            }
         }
-        return sum;
+        return all;
     }
 
-    private boolean isInForce(Route route, Instant at) {
-        return route.from().map(day -> !at.isBefore(midnight(day))).orElse(true)
-                && route.to().map(day -> at.isBefore(midnight(day))).orElse(true);
-    }
-
-    /** What one workload needs in one month. */
-    private final class Carried {
-
-        private final Month month;
-        private final Workload workload;
-        private final BigDecimal tasks;
-        private final BigDecimal calls;
-        private final BigDecimal[] seconds;
-        private final BigDecimal all;
-        /** By the hours, and whether the time inside or outside them is meant. */
-        private final Map<List<Object>, BigDecimal[]> windowShares = new HashMap<>();
-
-        Carried(Month month, Workload workload, BigDecimal tasks) {
-            this.month = month;
-            this.workload = workload;
-            this.tasks = tasks;
-            calls = tasks.multiply(workload.callsPerTask().value(), DIGITS);
-            seconds = month.clock.load(month.starts, workload.load(), null, false);
-            all = sum(seconds);
-        }
-
-        void run() {
-            coverage.workload(workload);
-            for (int i = 0; i < month.mine.size(); i++) {
-                slice(i, month.mine.get(i));
-            }
-        }
-
-        private void slice(int i, Slice slice) {
-            List<Route> inForce = alternative.routes().stream()
-                    .filter(route -> route.workload().map(workload.id()::equals).orElse(true) && isInForce(route, slice.from)).toList();
-            BigDecimal load = seconds[i].divide(all, DIGITS);
-            if (inForce.isEmpty()) {
-                coverage.hit("route: nothing serves the workload");
-                bill.gap(calls.multiply(load));
-            }
-            BigDecimal sum = inForce.stream().map(route -> route.share().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
-            for (Route route : inForce) {
-                BigDecimal share = inForce.size() == 1 ? BigDecimal.ONE : route.share().value().divide(sum, DIGITS);
-                route(i, slice, route, share, inForce.size());
-            }
-        }
-
-        private void route(int i, Slice slice, Route route, BigDecimal share, int inForce) {
-            RateFinder finder = finders.get(route.offer());
-            if (finder == null) {
-                coverage.hit("route: offer without a sheet");
-                bill.gap(calls);
-                return;
-            }
-            Optional<Brackets> brackets = finder.brackets(slice.from);
-            var sizes = new RequestSizes(workload.shape(), finder.offer(), brackets);
-            coverage.route(route, brackets, workload, inForce);
-            List<PriceWindow> windows = finder.windows(slice.from);
-            if (windows.isEmpty()) {
-                priced(slice, route, finder, sizes, share.multiply(seconds[i]).divide(all, DIGITS), "all");
-            }
-            for (PriceWindow window : windows) {
-                BigDecimal part = share(i, window, finder);
-                coverage.window(window, finder, month.starts);
-                priced(slice, route, finder, sizes, share.multiply(part, DIGITS), window.id());
-            }
-        }
-
-        /** Share of the month's load in a slice and price window. */
-        private BigDecimal share(int i, PriceWindow window, RateFinder finder) {
-            boolean outside = window.complementOf().isPresent();
-            PriceWindow hours = outside ? finder.offer().priceWindows().stream()
-                    .filter(each -> each.id().equals(window.complementOf().get())).findFirst().orElseThrow() : window;
-            if (settings.monthBasis() == MonthBasis.CALENDAR) {
-                return windowShares.computeIfAbsent(List.of(hours, outside), _ ->
-                        month.clock.load(month.starts, workload.load(), hours, outside))[i].divide(all, DIGITS);
-            }
-            BigDecimal ideal = windowShares.computeIfAbsent(List.of(hours), _ -> {
-                Instant middle = midnight(monthAt(month.number).atDay(15));
-                return new BigDecimal[] {WallClock.idealShare(workload.load(), hours, middle)};
-            })[0];
-            return (outside ? BigDecimal.ONE.subtract(ideal) : ideal).multiply(seconds[i]).divide(all, DIGITS);
-        }
-
-        private void priced(Slice slice, Route route, RateFinder finder, RequestSizes sizes, BigDecimal share, String window) {
-            SortedMap<String, Quantity> tiers = route.serviceTiers().isEmpty() ? workload.serviceTiers() : route.serviceTiers();
-            BigDecimal sum = tiers.values().stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-            tiers.forEach((tier, weight) -> {
-                BigDecimal part = tiers.size() == 1 ? share : share.multiply(weight.value()).divide(sum, DIGITS);
-                BigDecimal mine = calls.multiply(part, DIGITS);
-                bill.calls(workload.id(), mine, mine.multiply(sizes.unfit(), DIGITS));
-                for (Meter bucket : sizes.meters()) {
-                    for (int bracket = 0; bracket < sizes.bracketCount(); bracket++) {
-                        line(slice, finder, new Question(bucket, tier, route.region(), bracket, window),
-                                mine.multiply(sizes.tokens(bucket, bracket), DIGITS));
-                    }
+    private void fixedFee(RateFinder finder) {
+        for (int month = 0; month < settings.months(); month++) {
+            for (Slice slice : calendar.slices(month)) {
+                boolean isUsed = !routing.inForce(slice.from(), route -> route.offer().equals(finder.offer().id())).isEmpty();
+                if (isUsed) {
+                    finder.find(FEE, slice.from()).ifPresent(found -> fee(slice, finder, found));
                 }
-                for (Extra extra : workload.extras()) {
-                    line(slice, finder, new Question(extra.meter(), tier, route.region(), 0, window), extra(extra, part, mine, sizes));
-                }
-            });
-        }
-
-        private BigDecimal extra(Extra extra, BigDecimal part, BigDecimal mine, RequestSizes sizes) {
-            coverage.hit("extra per " + extra.per());
-            BigDecimal amount = extra.amount().value();
-            return switch (extra.per()) {
-                case CALL -> mine.multiply(sizes.served(), DIGITS).multiply(amount, DIGITS);
-                case TASK -> tasks.multiply(part, DIGITS).multiply(sizes.served(), DIGITS).multiply(amount, DIGITS);
-                case MONTH -> amount.multiply(part, DIGITS);
-            };
-        }
-
-        private void line(Slice slice, RateFinder finder, Question question, BigDecimal quantity) {
-            Optional<Found> found = finder.find(question, slice.from);
-            if (quantity.signum() != 0) {
-                coverage.line(question, found, finder, slice.from, settings.currency());
             }
-            if (found.isEmpty()) {
-                bill.gap(quantity);
-                return;
-            }
-            bill.add(new Entry(workload.id(), finder.offer().id(), question, question.tier(), slice.from, month.number, quantity,
-                    found.get(), slice.number));
         }
+    }
+
+    private void fee(Slice slice, RateFinder finder, Found found) {
+        coverage.hit("meter FIXED_FEE");
+        BigDecimal share = calendar.load(LoadCurve.UNIFORM, slice).round(DIGITS);
+        bill.add(new Entry("", finder.offer().id(), FEE, "", slice.from(), slice.month(), share, share, found,
+                calendar.slices(slice.month()).getFirst().number()));
     }
 
     /**
@@ -312,9 +158,10 @@ final class DirectPricing {
      * @param tier service tier, empty for what has none
      * @param at when its slice begins
      * @param quantity in units of the meter
+     * @param gross sum of the absolute addends of the quantity
      */
     record Entry(String workload, String offer, Question asked, String tier, Instant at, int month, BigDecimal quantity,
-            Found found, int slice) {
+            BigDecimal gross, Found found, int slice) {
 
         Meter meter() {
             return asked.meter();
@@ -322,7 +169,16 @@ final class DirectPricing {
 
         /** In the unit that prices are quoted for. */
         BigDecimal units() {
-            return meter().perMillion() ? quantity.movePointLeft(6) : quantity;
+            return priced(quantity);
+        }
+
+        /** Addends in the unit that prices are quoted for. */
+        BigDecimal grossUnits() {
+            return priced(gross.max(quantity.abs()));
+        }
+
+        private BigDecimal priced(BigDecimal amount) {
+            return meter().perMillion() ? amount.movePointLeft(6) : amount;
         }
     }
 }

@@ -7,6 +7,7 @@ import org.tokenwright.analysis.AlternativeResult;
 import org.tokenwright.analysis.Comparer;
 import org.tokenwright.analysis.Status;
 import org.tokenwright.plan.Plan;
+import org.tokenwright.worksheet.Inputs;
 
 /** Compares what the program says of a plan with the direct bill of each alternative. */
 final class PlanAgreement {
@@ -38,8 +39,15 @@ final class PlanAgreement {
         coverage.hitIf(bill.fits() && bill.unfitShare().signum() > 0, "unfit share below the tolerance");
         return state(result, expected)
                 .or(() -> amount("unfit share", bill.unfitShare(), OptionalDouble.of(result.unfitShare()), 1))
+                .or(() -> bill.figures().stream().map(figure -> figure(result, figure)).flatMap(Optional::stream).findFirst())
                 .or(() -> new StatementAgreement(result, bill.statement()).difference())
                 .map(text -> result.alternative().id() + ": " + text);
+    }
+
+    private static Optional<String> figure(AlternativeResult result, DirectBill.Figure figure) {
+        OptionalDouble found = result.evaluation().value("alternative/" + result.alternative().id() + "/" + figure.path(),
+                figure.month(), Inputs.BASE).value();
+        return amount("month " + figure.month() + " of " + figure.path(), figure.value(), found, figure.size().doubleValue());
     }
 
     private static Optional<String> state(AlternativeResult result, Status expected) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tokenwright.base.Meter;
 import org.tokenwright.contract.Quote;
@@ -117,6 +118,11 @@ final class PricingCoverage {
         BigDecimal growth = workload.growthPerMonth().value();
         hit(growth.signum() == 0 ? "growth: none" : growth.add(BigDecimal.ONE).signum() == 0 ? "growth: all is gone" : "growth: some");
         hitIf(workload.shape().largestRequest().isPresent(), "largest request given");
+    }
+
+    void fallback(Workload workload, Map<String, BigDecimal> tiers) {
+        workload.fallback().forEach((tier, share) -> hitIf(tiers.containsKey(tier) && share.value().signum() > 0, "tier: "
+                + (share.value().compareTo(BigDecimal.ONE) == 0 ? "all of " : "some of ") + tier + " comes back"));
     }
 
     void slices(long[] starts) {

@@ -41,10 +41,12 @@ public final class RandomPlans {
     private final long seed;
     private final Draw draw;
     private final int size;
+    private final boolean purchases;
     private final Settings settings;
 
-    private RandomPlans(long seed, int size, int months) {
+    private RandomPlans(long seed, int size, int months, boolean purchases) {
         this.seed = seed;
+        this.purchases = purchases;
         draw = new Draw(seed);
         this.size = size;
         ZoneId zone = draw.pick(RandomOffers.ZONES);
@@ -60,7 +62,12 @@ public final class RandomPlans {
 
     /** A plan of so many months. */
     public static Plan of(long seed, int size, int months) {
-        return new RandomPlans(seed, size, months).plan();
+        return new RandomPlans(seed, size, months, false).plan();
+    }
+
+    /** A plan with prompt caches, requests that come back from their service tier, reserved capacity and seats. */
+    static Plan withPurchases(long seed, int size) {
+        return RandomPurchases.on(seed, new RandomPlans(seed, size, 1 + Math.min(3, size), true).plan());
     }
 
     static Quantity quantity(BigDecimal value, String unit) {
@@ -74,12 +81,14 @@ public final class RandomPlans {
     private Plan plan() {
         var workloads = new ArrayList<Workload>();
         for (int i = draw.number(1, 1 + Math.min(2, size / 3)); i > 0; i--) {
-            workloads.add(new RandomWorkloads(draw, size).workload("w" + i));
+            Workload workload = new RandomWorkloads(draw, size).workload("w" + i);
+            workloads.add(purchases ? new RandomPrefixes(draw).on(workload) : workload);
         }
         Hints hints = hints(workloads);
         var offers = new ArrayList<Offer>();
         for (int i = draw.number(1, 1 + Math.min(2, size / 2)); i > 0; i--) {
-            offers.add(RandomOffers.offer(draw, hints, size, draw.pick("acme/m", "blue/m") + i));
+            String id = draw.pick("acme/m", "blue/m") + i;
+            offers.add(purchases ? new RandomPrefixes(draw).offer(hints, size, id, workloads) : RandomOffers.offer(draw, hints, size, id));
         }
         var alternatives = new ArrayList<Alternative>();
         for (int i = draw.number(1, 1 + size / 6); i > 0; i--) {

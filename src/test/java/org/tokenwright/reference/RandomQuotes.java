@@ -90,7 +90,7 @@ final class RandomQuotes {
                 rate.validity(), rate.status(), rate.statusDate(), rate.source(), rate.note())).toList();
         return new Offer(old.id(), old.provider(), old.model(), old.name(), old.region(), old.contextWindow(),
                 old.maxOutput(), old.tokenizer(), old.modalities(), old.embedding(), old.life(), old.brackets(),
-                old.priceWindows(), rates, old.multipliers(), old.exclusions());
+                old.priceWindows(), rates, old.multipliers(), old.exclusions(), old.editions(), old.cacheMinimum());
     }
 
     private Quote quote(String id, String provider, List<Offer> offers) {

@@ -31,6 +31,8 @@ final class RequestSizes {
     private final Optional<Brackets> brackets;
     private final BigDecimal fixedInput;
     private final Map<Meter, BigDecimal[]> tokens = new TreeMap<>();
+    /** What one fixed token of the uncached input comes to in each bracket. */
+    private final BigDecimal[] fixedShares;
     private BigDecimal served = BigDecimal.ZERO;
     private BigDecimal unfit = BigDecimal.ZERO;
 
@@ -39,16 +41,19 @@ final class RequestSizes {
         this.offer = offer;
         this.brackets = brackets;
         fixedInput = sum(shape.fixed());
-        for (Meter meter : meters()) {
-            var zeros = new BigDecimal[bracketCount()];
-            java.util.Arrays.fill(zeros, BigDecimal.ZERO);
-            tokens.put(meter, zeros);
-        }
+        meters().forEach(meter -> tokens.put(meter, zeros()));
+        fixedShares = zeros();
         if (largestFits()) {
             add(shape.size());
         } else {
             unfit = BigDecimal.ONE;
         }
+    }
+
+    private BigDecimal[] zeros() {
+        var zeros = new BigDecimal[bracketCount()];
+        java.util.Arrays.fill(zeros, BigDecimal.ZERO);
+        return zeros;
     }
 
     List<Meter> meters() {
@@ -74,6 +79,11 @@ final class RequestSizes {
     /** Tokens of a bucket in a context bracket, as a mean over all calls. */
     BigDecimal tokens(Meter bucket, int bracket) {
         return tokens.get(bucket)[bracket];
+    }
+
+    /** Tokens in a bracket of what is one token of the fixed uncached input in every call, as a mean over all calls. */
+    BigDecimal fixedShare(int bracket) {
+        return fixedShares[bracket];
     }
 
     private List<Long> thresholds() {
@@ -127,6 +137,7 @@ final class RequestSizes {
             return;
         }
         served = served.add(weight);
+        fixed(isMarginal() ? 0 : bracket(input), weight);
         for (Meter bucket : meters()) {
             if (isMarginal(bucket)) {
                 marginal(bucket, x, weight);
@@ -134,6 +145,23 @@ final class RequestSizes {
                 BigDecimal count = fixed(bucket).add(share(bucket).multiply(x));
                 put(bucket, isMarginal() ? 0 : bracket(input), weight.multiply(count));
             }
+        }
+    }
+
+    /** The fixed input of calls whose total input is in a bracket; where only what lies beyond is repriced, it fills the brackets from below. */
+    private void fixed(int bracket, BigDecimal weight) {
+        if (!isMarginal(Meter.UNCACHED_INPUT) || fixedInput.signum() == 0) {
+            fixedShares[bracket] = fixedShares[bracket].add(weight);
+            return;
+        }
+        BigDecimal left = fixedInput;
+        BigDecimal from = BigDecimal.ZERO;
+        for (int each = 0; each < bracketCount(); each++) {
+            BigDecimal room = each < thresholds().size() ? BigDecimal.valueOf(thresholds().get(each)).subtract(from) : left;
+            BigDecimal here = left.min(room);
+            fixedShares[each] = fixedShares[each].add(weight.multiply(here).divide(fixedInput, DIGITS));
+            left = left.subtract(here);
+            from = from.add(room);
         }
     }
 
@@ -188,12 +216,19 @@ final class RequestSizes {
         }
         served = closed.share(Optional.empty(), Optional.empty());
         unfit = served.round(TWELVE).compareTo(BigDecimal.ONE) < 0 ? BigDecimal.ONE.subtract(served) : BigDecimal.ZERO;
+        fixed(closed);
         for (Meter bucket : meters()) {
             if (isMarginal(bucket)) {
                 marginal(bucket, closed);
             } else {
                 whole(bucket, closed);
             }
+        }
+    }
+
+    private void fixed(LognormalMeans closed) {
+        for (int bracket = 0; bracket < (isMarginal() ? 1 : bracketCount()); bracket++) {
+            fixed(bracket, isMarginal() ? served : closed.share(sizeAt(bracket - 1), sizeAt(bracket)));
         }
     }
 

@@ -8,14 +8,16 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.tokenwright.analysis.AlternativeResult;
+import org.tokenwright.base.Meter;
 import org.tokenwright.reference.DirectBill.Line;
 import org.tokenwright.worksheet.Inputs;
 import org.tokenwright.worksheet.Row;
 import org.tokenwright.worksheet.Tag;
-import org.tokenwright.worksheet.Tags;
 
 /** Compares what the program says of an alternative with its statement: total, steps, cash, lines and figures of quotes. */
 final class StatementAgreement {
+
+    private static final String UNIT_HOUR = Meter.of(Meter.Kind.UNIT_HOUR).key();
 
     private final AlternativeResult result;
     private final DirectStatement statement;
@@ -36,9 +38,9 @@ final class StatementAgreement {
     private Optional<String> month(int month) {
         return first(statement.layers(), layer -> layer, month, layer -> layer(layer, month))
                 .or(() -> first(statement.figures(), path -> path, month, path -> figure(path, month)))
-                .or(() -> first(statement.lines(), Line::toString, month, line -> sum(row -> isOf(line, row.tags()), month)))
+                .or(() -> first(statement.lines(), Line::toString, month, line -> sum(row -> isOf(line, row), month)))
                 .or(() -> amount("what is not divided", month, statement.rest(),
-                        sum(row -> row.tags().get(Tag.OFFER).isEmpty(), month)));
+                        sum(row -> row.tags().get(Tag.OFFER).isEmpty() && meter(row).isEmpty(), month)));
     }
 
     private <T> Optional<String> first(Map<T, BigDecimal[]> expected, java.util.function.Function<T, String> name, int month,
@@ -74,8 +76,14 @@ final class StatementAgreement {
         return result.evaluation().sum(row -> finals.contains(row.id()) && chosen.test(row), month, Inputs.BASE).value();
     }
 
-    private static boolean isOf(Line line, Tags tags) {
-        return tags.get(Tag.WORKLOAD).orElse("").equals(line.workload()) && tags.has(Tag.OFFER, line.offer())
-                && tags.has(Tag.METER, line.meter().key());
+    private static boolean isOf(Line line, Row row) {
+        return row.tags().get(Tag.WORKLOAD).orElse("").equals(line.workload()) && row.tags().get(Tag.OFFER).orElse("").equals(line.offer())
+                && meter(row).equals(line.meter().key());
+    }
+
+    /** The cost of a reservation that nothing runs on is told by its id: its row may have no meter. */
+    private static String meter(Row row) {
+        boolean unused = row.id().contains("/reservation/") && row.id().endsWith("/cost");
+        return row.tags().get(Tag.METER).orElse(unused ? UNIT_HOUR : "");
     }
 }

@@ -38,31 +38,43 @@ final class WallClock {
         to = month.plusMonths(1).atDay(1).atStartOfDay(zone).toEpochSecond();
     }
 
+    int minutes() {
+        return (int) ((to - from) / MINUTE);
+    }
+
     /**
-     * Weight × seconds of each slice, inside one price window or in all hours.
+     * Weight × seconds of each slice, at some hours.
      *
      * @param starts epoch second at which each slice begins, the first at or before the month
-     * @param outside whether the time outside the window is meant
      */
-    BigDecimal[] load(long[] starts, LoadCurve load, PriceWindow window, boolean outside) {
-        int[] hours = hours(load.zone());
-        boolean[] open = window == null ? null : open(window);
-        var seconds = new long[starts.length][LoadCurve.HOURS_OF_WEEK];
+    BigDecimal[] load(long[] starts, LoadCurve load, DirectHours at) {
+        return weighted(seconds(starts, hours(load.zone()), LoadCurve.HOURS_OF_WEEK, at), load.weights());
+    }
+
+    /**
+     * Seconds of each slice by kinds of minutes, at some hours.
+     *
+     * @param kinds of each minute of the month
+     * @param count of different kinds
+     */
+    long[][] seconds(long[] starts, int[] kinds, int count, DirectHours hours) {
+        boolean[] open = hours.isAll() ? null : open(hours.window());
+        var seconds = new long[starts.length][count];
         int slice = 0;
         for (long at = from; at < to; at += MINUTE) {
             int minute = (int) ((at - from) / MINUTE);
-            boolean counts = open == null || open[minute] != outside;
+            boolean counts = open == null || open[minute] != hours.outside();
             for (long second = at; second < at + MINUTE; second++) {
                 while (slice + 1 < starts.length && starts[slice + 1] <= second) {
                     slice++;
                 }
                 boolean whole = slice + 1 == starts.length || starts[slice + 1] >= at + MINUTE;
                 long step = whole ? at + MINUTE - second : 1;
-                seconds[slice][hours[minute]] += counts ? step : 0;
+                seconds[slice][kinds[minute]] += counts ? step : 0;
                 second += step - 1;
             }
         }
-        return weighted(seconds, load.weights());
+        return seconds;
     }
 
     private static BigDecimal[] weighted(long[][] seconds, List<BigDecimal> weights) {
@@ -79,9 +91,10 @@ final class WallClock {
         return result;
     }
 
-    private int[] hours(ZoneId zone) {
+    /** Hour of the week at each minute of the month, on the clocks of a zone. */
+    int[] hours(ZoneId zone) {
         return HOURS.computeIfAbsent(new Hours(zone, from, to), _ -> {
-            var hours = new int[(int) ((to - from) / MINUTE)];
+            var hours = new int[minutes()];
             for (int minute = 0; minute < hours.length; minute++) {
                 LocalDateTime local = local(minute, zone);
                 hours[minute] = (local.getDayOfWeek().getValue() - 1) * 24 + local.getHour();
@@ -95,7 +108,7 @@ final class WallClock {
             OPEN.clear();
         }
         return OPEN.computeIfAbsent(new Open(window, from, to), _ -> {
-            var open = new boolean[(int) ((to - from) / MINUTE)];
+            var open = new boolean[minutes()];
             for (int minute = 0; minute < open.length; minute++) {
                 open[minute] = isOpen(window, local(minute, window.zone()), true);
             }
@@ -139,5 +152,26 @@ final class WallClock {
             inside = isOpen(window, there, false) ? inside.add(weight) : inside;
         }
         return inside.divide(all, DecimalMath.DIGITS);
+    }
+
+    /** Hour of the week in a zone at each minute of an ideal week of UTC, at the offset the zone has at that instant. */
+    static int[] idealHours(ZoneId zone, Instant at) {
+        int offset = zone.getRules().getOffset(at).getTotalSeconds() / MINUTE;
+        var hours = new int[WEEK];
+        for (int minute = 0; minute < WEEK; minute++) {
+            hours[minute] = Math.floorMod(minute + offset, WEEK) / 60;
+        }
+        return hours;
+    }
+
+    /** Whether each minute of an ideal week of UTC is inside a window, at the offset its zone has at that instant. */
+    static boolean[] idealOpen(PriceWindow window, Instant at) {
+        LocalDateTime monday = LocalDate.of(2024, 1, 1).atStartOfDay()
+                .plusSeconds(window.zone().getRules().getOffset(at).getTotalSeconds());
+        var open = new boolean[WEEK];
+        for (int minute = 0; minute < WEEK; minute++) {
+            open[minute] = isOpen(window, monday.plusMinutes(minute), false);
+        }
+        return open;
     }
 }

@@ -335,4 +335,14 @@ class CachingTest {
         assertThat(fixture.result().worksheet().outcomes()).contains(new Outcome(ROUTE + "prefix/p/hitRate", Optional.of(Fold.LAST)),
                 new Outcome("alternative/a/w/r/prefix/p/saved/USD", Optional.of(Fold.SUM)));
     }
+
+    /** Batch has a price for input, none for reads: what standard requests read is not what batch requests pay. */
+    @ParameterizedTest(name = "standard {0}, batch {1}: {2}")
+    @CsvSource({"1, 0, 300", "1, 1, 900", "0, 1, 1500"})
+    void aServiceTierWithoutAPriceForReadsPaysInput(String standard, String batch, double cost) {
+        Fixture fixture = fixture(1_000_000, "1000", prefix("p", "1000", "1", "1", "5m", true, observed("1")));
+        fixture.workloads.set(0, Fixture.withTiers(fixture.workloads.getFirst(), Map.of("standard", standard, "batch", batch)));
+        fixture.offers.set(0, keeping(0, rate(IN, "3"), rate(READ, "0.30"), rate(IN, Conditions.BASE.withServiceTier("batch"), "1.50")));
+        assertThat(fixture.cost()).isCloseTo(744 * cost, within(1e-6));   // a million calls in each hour of January
+    }
 }

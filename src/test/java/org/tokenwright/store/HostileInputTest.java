@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileInputTest {
 
     private static final String FILE = "a.tokenplan";
-    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final String PLAN = Samples.PLAN;
 
     /** Made when it is needed: all of them together are larger than the heap. */

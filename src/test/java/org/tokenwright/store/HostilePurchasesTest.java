@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostilePurchasesTest {
 
     private static final String FILE = "a.tokenplan";
-    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("purchases")

@@ -28,7 +28,7 @@ class RandomParts {
     final Quantity quantity(NumberRule rule) {
         BigDecimal value = decimal(rule.greatest().isPresent() ? BigDecimal.ONE : rule.least());
         if (rule.greatest().isPresent()) {
-            value = BigDecimal.ONE.divide(value.add(BigDecimal.ONE), 12, RoundingMode.HALF_EVEN);
+            value = BigDecimal.ONE.divide(value.add(BigDecimal.ONE), 12, rule.leastIncluded() ? RoundingMode.HALF_EVEN : RoundingMode.UP);
         }
         Quantity exact = Quantity.exact(value, rule.unit());
         Quantity ranged = random.nextBoolean() || rule.greatest().isPresent() ? exact

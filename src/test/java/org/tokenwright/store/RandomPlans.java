@@ -44,11 +44,13 @@ final class RandomPlans extends RandomParts {
 
     private final RandomQuotes quotes;
     private final RandomPurchases purchases;
+    private final RandomReferences references;
 
     private RandomPlans(long seed) {
         super(new SplittableRandom(seed));
         quotes = new RandomQuotes(random);
         purchases = new RandomPurchases(random);
+        references = new RandomReferences(random);
     }
 
     static Plan plan(long seed) {
@@ -106,7 +108,7 @@ final class RandomPlans extends RandomParts {
         return new Workload(id, words(),
                 teams.isEmpty() ? Optional.empty() : maybe(() -> teams.get(random.nextInt(teams.size())).id()),
                 quantity(NumberRule.TASKS), quantity(NumberRule.GROWTH), quantity(NumberRule.CALLS_PER_TASK), shape,
-                tiers(), load(), extras(), fallback(), purchases.prefixes(shape));
+                tiers(), load(), extras(), fallback(), purchases.prefixes(shape), maybe(references::reference));
     }
 
     private TreeMap<String, Quantity> fallback() {
@@ -183,7 +185,8 @@ final class RandomPlans extends RandomParts {
     private PinnedPrices prices() {
         var sheet = RandomSheets.sheet(random.nextLong());
         var pin = new PinnedPrices.Pin(sheet.provider(), sheet.revision(), random.nextBoolean() ? "" : "0a".repeat(32));
-        return random.nextInt(4) == 0 ? PinnedPrices.NONE : new PinnedPrices(List.of(pin), sheet.offers());
+        return random.nextInt(4) == 0 ? PinnedPrices.NONE : new PinnedPrices(List.of(pin), sheet.offers())
+                .withCalibrations(references.calibrations());
     }
 
     private Alternative alternative(String id, List<Workload> workloads, PinnedPrices prices) {
