@@ -95,6 +95,13 @@ public final class Screenshots {
             new Shot("capacity-caching", "capacity", 1280, 720, window -> capacity(window, Side.CACHING)),
             new Shot("seats", "seats", 1280, 720, window -> capacity(window, Side.SEATS)),
             new Shot("no-capacity", "today", 1280, 720, window -> capacity(window, Side.RESERVED)),
+            new Shot("count", "today", 1440, 900, Screenshots::count),
+            new Shot("count-1280", "today", 1280, 720, Screenshots::count),
+            new Shot("count-files", "today", 1280, 720, window -> {
+                count(window);
+                bottom(window, "#count-scroll");
+            }),
+            new Shot("count-empty", "", 1280, 720, window -> window.show("count")),
             new Shot("bad-number", "founding-2024", 1280, 720, window -> type(window, "tasksPerMonth", "1,5")));
 
     private final Path directory;
@@ -138,6 +145,7 @@ public final class Screenshots {
         window.picker().close();
         window.workloads().load().openProperty().set(false);
         window.show("compare");
+        window.count().clear();
         Plan plan = shot.sample().isEmpty() ? EmptyPlan.of(START) : plans.sample(shot.sample()).plan();
         stage.setWidth(shot.width());
         stage.setHeight(shot.height());
@@ -154,7 +162,7 @@ public final class Screenshots {
     private void whenShown(Runnable next) {
         ReadOnlyObjectProperty<Result> result = session.resultProperty();
         if (result.get() != null && result.get().figures().plan() == session.plan()
-                && !window.scenarios().model().results().workingProperty().get()) {
+                && !window.scenarios().model().results().workingProperty().get() && !window.count().status().workingProperty().get()) {
             afterPulses(3, next);
         } else {
             afterPulses(1, () -> whenShown(next));
@@ -260,6 +268,25 @@ public final class Screenshots {
         window.compare().figuresProperty().get().alternatives().stream().map(AlternativeFigures::result)
                 .filter(result -> !result.reservations().isEmpty()).reduce((_, last) -> last)
                 .ifPresent(result -> window.capacity().choose(result.alternative().id()));
+    }
+
+    /** A folder and a text, counted. */
+    private static void count(MainWindow window) {
+        window.show("count");
+        try {
+            window.count().add(List.of(ScreenshotFiles.write(Files.createTempDirectory("count"))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String text = "You answer questions of customers about their orders. Be brief and kind; never promise a refund.";
+        window.count().textProperty().set(text);
+        window.count().type(text);
+    }
+
+    /** Brings the end of a page into view as soon as it is laid out. */
+    private static void bottom(MainWindow window, String id) {
+        var scroll = (javafx.scene.control.ScrollPane) window.scene().getRoot().lookup(id);
+        window.count().figuresProperty().addListener(_ -> afterPulses(2, () -> scroll.setVvalue(1)));
     }
 
     private static void askLlama(MainWindow window) {

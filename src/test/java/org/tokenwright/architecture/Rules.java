@@ -25,15 +25,16 @@ final class Rules {
     static {
         MAY_USE.put("base", List.of());
         MAY_USE.put("worksheet", List.of("base"));
-        MAY_USE.put("pricing", List.of("base"));
-        MAY_USE.put("workload", List.of("base"));
+        MAY_USE.put("tokens", List.of("base"));
+        MAY_USE.put("pricing", List.of("base", "tokens"));
+        MAY_USE.put("workload", List.of("base", "tokens"));
         MAY_USE.put("contract", List.of("base", "pricing"));
-        MAY_USE.put("plan", List.of("base", "pricing", "workload", "contract"));
+        MAY_USE.put("plan", List.of("base", "tokens", "pricing", "workload", "contract"));
         MAY_USE.put("resolve", List.of("base", "worksheet", "tokens", "pricing", "workload", "contract", "plan"));
         MAY_USE.put("analysis", List.of("base", "worksheet", "tokens", "pricing", "workload", "contract", "plan", "resolve"));
         MAY_USE.put("chart", List.of("base"));
-        MAY_USE.put("store", List.of("base", "pricing", "workload", "contract", "plan"));
-        MAY_USE.put("importing", List.of("base", "pricing", "workload", "contract", "plan", "store"));
+        MAY_USE.put("store", List.of("base", "tokens", "pricing", "workload", "contract", "plan"));
+        MAY_USE.put("importing", List.of("base", "tokens", "pricing", "workload", "contract", "plan", "store"));
         MAY_USE.put("counting", List.of("base", "worksheet", "tokens", "pricing", "workload", "contract", "plan", "resolve", "analysis",
                 "store", "importing"));
     }

@@ -30,6 +30,11 @@ import org.tokenwright.app.contracts.ContractsPane;
 import org.tokenwright.app.contracts.DocumentModel;
 import org.tokenwright.app.contracts.EditorModel;
 import org.tokenwright.app.contracts.MoneyModel;
+import org.tokenwright.app.count.CountModel;
+import org.tokenwright.app.count.CountPage;
+import org.tokenwright.app.count.CountPane;
+import org.tokenwright.app.count.UseModel;
+import org.tokenwright.app.count.VocabularyModel;
 import org.tokenwright.app.inputs.WorkloadsModel;
 import org.tokenwright.app.inputs.WorkloadsPane;
 import org.tokenwright.app.load.LoadEditor;
@@ -74,6 +79,7 @@ public final class MainWindow {
     private final ContractsModel contracts;
     private final ContractsPage contractsPage;
     private final CapacityModel capacity;
+    private final CountModel count;
     private final ScenariosPage scenarios;
     private final Scene scene;
     private final PauseTransition rest = new PauseTransition(REST_BEFORE_KEEPING);
@@ -99,6 +105,8 @@ public final class MainWindow {
         addContracts(pages);
         capacity = new CapacityModel(compare);
         addCapacity(pages, look);
+        count = CountModel.of(session, files);
+        addCount(pages);
         scenarios = new ScenariosPage(new ScenariosModel(session), look, new GlyphWidths());
         addScenarios(pages);
         BorderPane root = new BorderPane(below, new VBox(new TopBar(session, files, actions, look, this::compareQuotes), new MessageBar(files)),
@@ -127,6 +135,12 @@ public final class MainWindow {
         });
         pages.add(capacityPage, new PurchasesPane(purchases));
         rail.add("capacity", Words.get("capacity.page"), Feather.SERVER, () -> pages.show(capacityPage));
+    }
+
+    private void addCount(Pages pages) {
+        var countPage = new CountPage(count);
+        pages.addWide(countPage, new CountPane(count, new UseModel(count), new VocabularyModel(count)));
+        rail.add("count", Words.get("count.page"), Feather.HASH, () -> pages.show(countPage));
     }
 
     private void addScenarios(Pages pages) {
@@ -239,6 +253,10 @@ public final class MainWindow {
 
     public CapacityModel capacity() {
         return capacity;
+    }
+
+    public CountModel count() {
+        return count;
     }
 
     public ScenariosPage scenarios() {

@@ -37,8 +37,13 @@ final class Pages {
 
     /** Adds a page that takes the whole width: what stands above and on the right gives way while it is shown. */
     void addWide(Node page) {
+        addWide(page, null);
+    }
+
+    /** Adds a page that takes the whole width but for the panel on its left. */
+    void addWide(Node page, Node panel) {
         wide.add(page);
-        add(page, null);
+        add(page, panel);
     }
 
     void show(Node page) {
