@@ -41,6 +41,7 @@ public final class CommandLineTool {
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new CountCommand(terminal))
+                .addSubcommand(new CalibrateCommand(terminal))
                 .addSubcommand(prices);
         return root.setResourceBundle(CliText.help())
                 .registerConverter(LocalDate.class, Days::parse)

@@ -12,11 +12,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tokenwright.importing.content.Content;
 import org.tokenwright.importing.content.Limits;
 import org.tokenwright.pricing.PriceBook;
 import org.tokenwright.store.MediaRulesJson;
@@ -142,6 +145,16 @@ class FolderCountTest {
             assertThat(lines.get(1).cost(OfferCosts.HIGH).orElseThrow()).isCloseTo(9000 * 1.4 * 3 / 1e6, within(1e-12));
             assertThat(lines.get(2).result().status().key()).isEqualTo("does-not-fit");
         }
+    }
+
+    /** Samples over 44,100 a second are no short decimal. */
+    @Test
+    void soundOfAnyLengthIsTaken() {
+        var sound = new CountedItem("a.wav", "a.wav", 1, new Content.Audio("WAV", 441_001 / 44_100.0), Optional.empty(), 0, new TreeMap<>());
+        var total = new OfferMedia(MediaRulesJson.bundled(), List.of(sound), Level.UNSPECIFIED)
+                .of(new PriceBook(PriceDirectory.bundled().revisions(), BOOK).offer("google/gemini-2.5-pro", LocalDate.MAX).orElseThrow(), DAY);
+        assertThat(total.unknown()).isZero();
+        assertThat(total.count().central()).isBetween(320L, 321L);
     }
 
     @Test
