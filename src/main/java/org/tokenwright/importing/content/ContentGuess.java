@@ -12,7 +12,7 @@ import org.tokenwright.tokens.ContentType;
 public final class ContentGuess {
 
     /** Characters that are looked at. */
-    static final int LENGTH = 64 << 10;
+    static final int LENGTH = 16 << 10;
 
     private static final Map<String, ContentType> BY_EXTENSION = Map.ofEntries(
             Map.entry("java", ContentType.JAVA), Map.entry("py", ContentType.PYTHON),
