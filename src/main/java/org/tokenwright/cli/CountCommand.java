@@ -1,6 +1,7 @@
 package org.tokenwright.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -121,11 +122,8 @@ final class CountCommand implements Callable<Integer> {
     }
 
     private static Vocabulary vocabulary(Path file) {
-        try {
-            if (Files.size(file) > VocabularyFile.MAX_BYTES) {
-                throw new FileProblem(file.toString(), "", CliText.get("count.vocabulary.large", VocabularyFile.MAX_BYTES >> 20));
-            }
-            return VocabularyFile.read(file.toString(), Files.readAllBytes(file));
+        try (InputStream in = Files.newInputStream(file)) {   // one byte too many is refused by its reader
+            return VocabularyFile.read(file.toString(), in.readNBytes(VocabularyFile.MAX_BYTES + 1));
         } catch (IOException e) {
             throw new FileProblem(file.toString(), "", CliText.get("count.unreadable"));
         }

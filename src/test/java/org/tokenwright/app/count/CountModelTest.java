@@ -282,7 +282,7 @@ class CountModelTest {
         ImageIO.write(new BufferedImage(1280, 800, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
         open(AppTestPlans.plans().sample("today").plan(), Runnable::run, () -> 0);
         page.add(List.of(picture));
-        assertThat(figures().offers()).extracting(OfferLine::besides).contains("1 item not known").anyMatch(text -> text.endsWith("of it media"));
+        assertThat(figures().offers()).extracting(OfferLine::besides).contains("without 1 item").anyMatch(text -> text.endsWith("of it media"));
         assertThat(figures().offers()).filteredOn(line -> line.besides().isEmpty()).isEmpty();
     }
 
