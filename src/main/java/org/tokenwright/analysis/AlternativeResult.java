@@ -170,6 +170,16 @@ public final class AlternativeResult {
         return alternative.purchases().seats().stream().map(seats -> new SeatsResult(this, seats)).toList();
     }
 
+    /** The workloads of the plan, in its order. */
+    public List<WorkloadResult> workloads() {
+        return plan.workloads().stream().map(workload -> new WorkloadResult(this, workload)).toList();
+    }
+
+    /** The teams of the plan, in its order. */
+    public List<TeamResult> teams() {
+        return plan.teams().stream().map(team -> new TeamResult(this, team)).toList();
+    }
+
     /** The limits of its accounts, the one that binds most first. */
     public List<LimitResult> limits() {
         return new LimitReview(this).limits();

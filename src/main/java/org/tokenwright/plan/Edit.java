@@ -39,7 +39,7 @@ public sealed interface Edit {
             if (plan.scenarios().stream().anyMatch(scenario -> scenario.differences().containsKey(inputId))) {
                 return Edit.super.apply(plan);
             }
-            return change(plan);
+            return VolumeCheck.require(change(plan), inputId);
         }
 
         @Override

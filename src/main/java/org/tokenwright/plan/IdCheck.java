@@ -11,8 +11,11 @@ import org.tokenwright.pricing.AccountTier;
 import org.tokenwright.pricing.Capacity;
 import org.tokenwright.pricing.Offer;
 import org.tokenwright.pricing.SeatPlan;
+import org.tokenwright.workload.Agent;
 import org.tokenwright.workload.CachedPrefix;
 import org.tokenwright.workload.RequestSize;
+import org.tokenwright.workload.Service;
+import org.tokenwright.workload.TaskShape;
 import org.tokenwright.workload.Workload;
 
 /** Whether everything in a plan has an id of its own, and lists are no longer than later checks can bear. */
@@ -27,6 +30,7 @@ final class IdCheck {
     static final int MOST_STEPS = 600;
     /** Offers, meters or service tiers that a quote or a term names. */
     static final int MOST_NAMES = 1000;
+    /** Prefixes, agents or services of a workload. */
     static final int MOST_PREFIXES = 50;
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
@@ -71,12 +75,29 @@ final class IdCheck {
     private void workload(Workload workload) {
         String at = "/workloads[" + workload.id() + "]";
         unique(at + "/extras", workload.extras(), extra -> extra.meter().key(), false);
-        if (workload.shape().size() instanceof RequestSize.Histogram(var bins)) {
-            unique(at + "/shape/size/bins", bins, RequestSize.Bin::id, true);
+        switch (workload.shape()) {
+            case TaskShape.Calls(var _, var request) -> bins(at, request.size());
+            case TaskShape.Run(var agents) -> {
+                bounded(MOST_PREFIXES, at + "/run/agents", agents, Agent::id);
+                agents.forEach(agent -> points(at + "/run/agents[" + agent.id() + "]/steps/points", agent));
+            }
         }
+        bounded(MOST_PREFIXES, at + "/services", workload.outcome().services(), Service::id);
         workload.serviceTiers().keySet().forEach(tier -> requireId(at + "/serviceTiers", tier));
         workload.fallback().keySet().forEach(tier -> requireId(at + "/fallback", tier));
         bounded(MOST_PREFIXES, at + "/prefixes", workload.prefixes(), CachedPrefix::id);
+    }
+
+    private void bins(String at, RequestSize size) {
+        if (size instanceof RequestSize.Histogram(var bins)) {
+            unique(at + "/shape/size/bins", bins, RequestSize.Bin::id, true);
+        }
+    }
+
+    private void points(String at, Agent agent) {
+        if (agent.steps() instanceof Agent.Steps.Spread(var points)) {
+            unique(at, points, Agent.Point::id, true);
+        }
     }
 
     private void quote(Quote quote) {

@@ -55,8 +55,9 @@ final class JointCheck {
     }
 
     private void prefixes(Workload workload) {
-        Quantity fixed = workload.shape().fixed().get(Meter.UNCACHED_INPUT);
-        if (fixed != null && !workload.prefixes().isEmpty()) {
+        Optional<Quantity> input = workload.request().map(request -> request.fixed().get(Meter.UNCACHED_INPUT));
+        if (input.isPresent() && !workload.prefixes().isEmpty()) {
+            Quantity fixed = input.get();
             requireAtEveryEnd("/workloads[" + workload.id() + "]/prefixes", end -> {
                 BigDecimal taken = sum(workload.prefixes(), prefix -> tokens(prefix, end));
                 return taken.compareTo(end.of.apply(fixed)) <= 0 ? Optional.empty() : Optional.of(

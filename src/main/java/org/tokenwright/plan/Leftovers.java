@@ -8,7 +8,11 @@ import java.util.TreeMap;
 import org.tokenwright.base.Quantity;
 import org.tokenwright.contract.Quote;
 import org.tokenwright.contract.Term;
+import org.tokenwright.workload.Agent;
+import org.tokenwright.workload.RequestShape;
 import org.tokenwright.workload.RequestSize;
+import org.tokenwright.workload.TaskShape;
+import org.tokenwright.workload.Volume;
 import org.tokenwright.workload.Workload;
 
 /**
@@ -91,13 +95,34 @@ final class Leftovers {
     private static void workload(String at, Workload workload, Map<String, String> owners) {
         owners.put(at, "");
         workload.extras().forEach(extra -> owners.put(at + "/extras[" + extra.meter().key() + "]", ""));
-        if (workload.shape().size() instanceof RequestSize.Histogram(var bins)) {
-            bins.forEach(bin -> owners.put(at + "/shape/size/bins[" + bin.id() + "]", ""));
+        owners.put(at + "/volume", volume(workload.volume()));
+        switch (workload.shape()) {
+            case TaskShape.Calls(var _, var request) -> request(at + "/shape", request, owners);
+            case TaskShape.Run(var agents) -> agents.forEach(agent -> agent(at + "/run/agents[" + agent.id() + "]", agent, owners));
         }
+        workload.outcome().services().forEach(service -> owners.put(at + "/services[" + service.id() + "]", ""));
         workload.prefixes().forEach(prefix -> {
             owners.put(at + "/prefixes[" + prefix.id() + "]", "");
             owners.put(at + "/prefixes[" + prefix.id() + "]/arrivals", prefix.arrivals().getClass().getSimpleName());
         });
+    }
+
+    private static String volume(Volume volume) {
+        return volume.driver().getClass().getSimpleName() + volume.growth().getClass().getSimpleName();
+    }
+
+    private static void request(String at, RequestShape request, Map<String, String> owners) {
+        owners.put(at, "");
+        if (request.size() instanceof RequestSize.Histogram(var bins)) {
+            bins.forEach(bin -> owners.put(at + "/size/bins[" + bin.id() + "]", ""));
+        }
+    }
+
+    private static void agent(String at, Agent agent, Map<String, String> owners) {
+        owners.put(at, agent.steps().getClass().getSimpleName() + agent.history().getClass().getSimpleName());
+        if (agent.steps() instanceof Agent.Steps.Spread(var points)) {
+            points.forEach(point -> owners.put(at + "/steps/points[" + point.id() + "]", ""));
+        }
     }
 
     private static void purchases(String at, Alternative.Purchases purchases, Map<String, String> owners) {

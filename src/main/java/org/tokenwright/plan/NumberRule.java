@@ -6,7 +6,6 @@ import org.tokenwright.base.Meter;
 import org.tokenwright.base.Quantity;
 import org.tokenwright.base.Unit;
 import org.tokenwright.workload.Extra;
-import org.tokenwright.workload.Workload;
 
 /**
  * Which unit and which values a number of the plan may have.
@@ -35,6 +34,8 @@ public record NumberRule(Unit unit, BigDecimal least, boolean leastIncluded, Opt
     public static final NumberRule TOKEN_RATIO = new NumberRule(Unit.ONE, BigDecimal.ZERO, false, Optional.of(BigDecimal.valueOf(1000)));
 
     public static final NumberRule DISCOUNT_RATE = atLeastZero(Unit.ONE);
+    public static final Unit PERSON = Unit.of("person");
+    public static final NumberRule HEADCOUNT = new NumberRule(PERSON, BigDecimal.ZERO, false, Optional.empty());
 
     public static NumberRule budget(String currency) {
         return atLeastZero(Unit.of(currency));
@@ -66,7 +67,10 @@ public record NumberRule(Unit unit, BigDecimal least, boolean leastIncluded, Opt
         String[] parts = inputId.split("/", 3);
         return parts.length < 3 ? Optional.empty() : switch (parts[0]) {
             case "alternative" -> plan.alternative(parts[1]).flatMap(alternative -> ofAlternative(alternative, parts[2]));
-            case "workload" -> plan.workload(parts[1]).flatMap(workload -> ofWorkload(workload, parts[2]));
+            case "workload" -> plan.workload(parts[1]).flatMap(workload ->
+                    WorkloadRules.of(workload, parts[2], plan.settings().currency()));
+            case "team" -> Optional.of(parts[2].equals("salary") ? salary(plan.settings().currency()) : HEADCOUNT);
+            case "plan" -> parts[1].equals("outlook") ? outlook(parts[2]) : Optional.empty();
             case "quote" -> plan.quote(parts[1]).flatMap(quote -> QuoteRules.of(quote, parts[2]));
             case "exchange" -> plan.settings().exchangeRates().stream().filter(rate -> rate.id().equals(parts[1]))
                     .findFirst().map(rate -> exchange(rate.from(), rate.to()));
@@ -74,6 +78,20 @@ public record NumberRule(Unit unit, BigDecimal least, boolean leastIncluded, Opt
                     .findFirst().map(budget -> budgetAmount(budget.amount().unit(), plan.settings().currency()));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<NumberRule> outlook(String path) {
+        return switch (path) {
+            case "fallPerYear" -> Optional.of(WorkloadRules.POSITIVE);
+            case "migrated" -> Optional.of(PART);
+            case "lag" -> Optional.of(WorkloadRules.COUNT);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Money of a person a year. */
+    public static NumberRule salary(String currency) {
+        return new NumberRule(Unit.of(currency).over(PERSON), BigDecimal.ZERO, false, Optional.empty());
     }
 
     /** Units of one currency for one of another. */
@@ -86,26 +104,6 @@ public record NumberRule(Unit unit, BigDecimal least, boolean leastIncluded, Opt
         return unit.equals(Unit.TOKEN) ? atLeastZero(Unit.TOKEN) : budget(currency);
     }
 
-    private static Optional<NumberRule> ofWorkload(Workload workload, String path) {
-        int slash = path.indexOf('/');
-        String tail = path.substring(slash + 1);
-        return switch (slash < 0 ? path : path.substring(0, slash)) {
-            case "tasksPerMonth" -> Optional.of(TASKS);
-            case "growthPerMonth" -> Optional.of(GROWTH);
-            case "callsPerTask" -> Optional.of(CALLS_PER_TASK);
-            case "fixed", "largestRequest" -> Optional.of(TOKENS_PER_CALL);
-            case "shareOfSize", "serviceTier" -> Optional.of(SHARE);
-            case "fallback" -> Optional.of(PART);
-            case "tokenizer" -> Optional.of(TOKEN_RATIO);
-            case "size" -> Optional.of(ofSize(tail));
-            case "prefix" -> PrefixRules.of(tail.substring(tail.indexOf('/') + 1));
-            case "extra" -> workload.extras().stream()
-                    .filter(extra -> extra.meter().key().equals(tail))
-                    .findFirst().map(extra -> extra(extra.meter(), extra.per()));
-            default -> Optional.empty();
-        };
-    }
-
     private static Optional<NumberRule> ofAlternative(Alternative alternative, String path) {
         String[] parts = path.split("/", 3);
         return parts.length < 3 ? Optional.empty() : switch (parts[0]) {
@@ -114,13 +112,6 @@ public record NumberRule(Unit unit, BigDecimal least, boolean leastIncluded, Opt
             case "seats" -> alternative.purchases().seats().stream().filter(seats -> seats.id().equals(parts[1]))
                     .findFirst().flatMap(seats -> SeatRules.of(seats, parts[2]));
             default -> Optional.empty();
-        };
-    }
-
-    private static NumberRule ofSize(String path) {
-        return switch (path) {
-            case "median", "p90" -> POSITIVE_TOKENS_PER_CALL;
-            default -> path.endsWith("/weight") ? SHARE : TOKENS_PER_CALL;
         };
     }
 

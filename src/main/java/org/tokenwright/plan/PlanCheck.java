@@ -1,6 +1,5 @@
 package org.tokenwright.plan;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tokenwright.base.Quantity;
 import org.tokenwright.contract.Quote;
-import org.tokenwright.pricing.Conditions;
-import org.tokenwright.workload.RequestSize;
 import org.tokenwright.workload.Workload;
 
 /** What is wrong or odd in a plan. A plan without errors can be saved, opened and resolved. */
@@ -78,7 +75,7 @@ public final class PlanCheck {
     private void content() {
         new SettingsCheck(plan, findings).check();
         teams();
-        plan.workloads().forEach(this::workload);
+        plan.workloads().forEach(new WorkloadCheck(plan, findings, teams)::check);
         plan.quotes().forEach(quote -> new QuoteCheck(plan, quote, findings).check());
         plan.alternatives().forEach(this::alternative);
         JointCheck.check(plan, findings);
@@ -98,43 +95,6 @@ public final class PlanCheck {
                 findings.error(place, "team \"" + team.id() + "\" is below itself");
             }
         }
-    }
-
-    private void workload(Workload workload) {
-        String at = "/workloads[" + workload.id() + "]";
-        workload.team().filter(id -> !teams.contains(id))
-                .ifPresent(id -> findings.error(at + "/team", "there is no team \"" + id + "\""));
-        if (workload.fallback().containsKey(Conditions.STANDARD)) {
-            findings.error(at + "/fallback", "there is nothing to go to from " + Conditions.STANDARD);
-        }
-        if (allZero(workload.serviceTiers().values())) {
-            findings.odd(at + "/serviceTiers", "the shares of the service tiers add up to 0");
-        }
-        if (workload.shape().size() instanceof RequestSize.Histogram(var bins)
-                && allZero(bins.stream().map(RequestSize.Bin::weight).toList())) {
-            findings.odd(at + "/shape/size/bins", "the weights of the sizes add up to 0");
-        }
-        inputShares(at + "/shape/shareOfSize", workload);
-        new PrefixCheck(findings).check(at + "/prefixes", workload);
-    }
-
-    private void inputShares(String place, Workload workload) {
-        BigDecimal sum = workload.shape().shareOfSize().entrySet().stream()
-                .filter(share -> share.getKey().isInput())
-                .map(share -> share.getValue().value())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (!(workload.shape().size() instanceof RequestSize.None) && sum.compareTo(BigDecimal.ONE) != 0) {
-            findings.odd(place, "the shares of the input add up to " + sum.toPlainString() + ", not 1");
-        }
-    }
-
-    private static boolean allZero(Iterable<Quantity> shares) {
-        for (Quantity share : shares) {
-            if (share.value().signum() != 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void alternative(Alternative alternative) {

@@ -1,21 +1,16 @@
 package org.tokenwright.plan;
 
 import java.math.BigDecimal;
+import java.time.Month;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.tokenwright.base.Meter;
 import org.tokenwright.base.Quantity;
 import org.tokenwright.contract.Quote;
 import org.tokenwright.plan.Alternative.Purchases;
-import org.tokenwright.workload.CachedPrefix;
-import org.tokenwright.workload.CachedPrefix.Arrivals;
-import org.tokenwright.workload.Extra;
-import org.tokenwright.workload.RequestShape;
-import org.tokenwright.workload.RequestSize;
-import org.tokenwright.workload.Workload;
 
 /**
  * Every number a person can type in a plan, by its input id: a path of the plan's own ids, never a position. The same id
@@ -32,9 +27,8 @@ public final class PlanInputs {
     public static final String BUDGET_PER_YEAR = "plan/budgetPerYear";
     public static final String DISCOUNT_RATE_PER_YEAR = "plan/discountRatePerYear";
     public static final String UNFIT_TOLERANCE = "plan/unfitTolerance";
-
-    /** Path of the ratios of tokenizers below a workload. */
-    private static final String TOKENIZER = "tokenizer/";
+    /** How prices are expected to change. */
+    public static final String OUTLOOK = "plan/outlook/";
 
     private final Change change;
 
@@ -86,7 +80,8 @@ public final class PlanInputs {
     public static Plan map(Plan plan, Change change) {
         var inputs = new PlanInputs(change);
         return plan.withSettings(inputs.settings(plan.settings()))
-                .withWorkloads(plan.workloads().stream().map(inputs::workload).toList())
+                .withTeams(plan.teams().stream().map(inputs::team).toList())
+                .withWorkloads(plan.workloads().stream().map(old -> new WorkloadInputs(change, old.id()).map(old)).toList())
                 .withQuotes(plan.quotes().stream().map(inputs::quote).toList())
                 .withAlternatives(plan.alternatives().stream().map(inputs::alternative).toList());
     }
@@ -94,6 +89,11 @@ public final class PlanInputs {
     /** Input id of a number of a workload; path as in {@code tasksPerMonth} or {@code fixed/output}. */
     public static String ofWorkload(String workloadId, String path) {
         return "workload/" + workloadId + "/" + path;
+    }
+
+    /** Path of the season of a month below a workload. */
+    public static String seasonPath(Month month) {
+        return "season/" + month.name().toLowerCase(Locale.ROOT);
     }
 
     /** Input id of a number of a route; path as in {@code share} or {@code serviceTier/batch}. */
@@ -108,7 +108,7 @@ public final class PlanInputs {
 
     /** Input id of the tokens of another tokenizer for each token that the workload states. */
     public static String ofTokenizer(String workloadId, String tokenizer) {
-        return ofWorkload(workloadId, TOKENIZER + tokenizer);
+        return ofWorkload(workloadId, WorkloadInputs.TOKENIZER + tokenizer);
     }
 
     /** Input id of a number of a reservation; path as in {@code units} or {@code throughput/azure-openai/gpt-5.2}. */
@@ -126,6 +126,11 @@ public final class PlanInputs {
         return "quote/" + quoteId + "/" + path;
     }
 
+    /** Input id of a number of a team: {@code headcount} or {@code salary}. */
+    public static String ofTeam(String teamId, String path) {
+        return "team/" + teamId + "/" + path;
+    }
+
     /** Input id of the amount of a budget. */
     public static String ofBudget(String budgetId) {
         return "budget/" + budgetId + "/amount";
@@ -141,7 +146,14 @@ public final class PlanInputs {
                 .withUnfitTolerance(change.apply(UNFIT_TOLERANCE, old.unfitTolerance()))
                 .withDiscountRatePerYear(old.discountRatePerYear().map(q -> change.apply(DISCOUNT_RATE_PER_YEAR, q)))
                 .withExchangeRates(old.exchangeRates().stream().map(this::exchangeRate).toList())
-                .withBudgets(old.budgets().stream().map(this::budget).toList());
+                .withBudgets(old.budgets().stream().map(this::budget).toList())
+                .withOutlook(old.outlook().map(outlook -> new PriceOutlook(change.apply(OUTLOOK + "fallPerYear", outlook.fallPerYear()),
+                        change.apply(OUTLOOK + "migrated", outlook.migrated()), change.apply(OUTLOOK + "lag", outlook.lag()))));
+    }
+
+    private Team team(Team old) {
+        return new Team(old.id(), old.name(), old.parent(), old.headcount().map(q -> change.apply(ofTeam(old.id(), "headcount"), q)),
+                old.salary().map(q -> change.apply(ofTeam(old.id(), "salary"), q)));
     }
 
     private ExchangeRate exchangeRate(ExchangeRate old) {
@@ -156,73 +168,6 @@ public final class PlanInputs {
 
     private Quote quote(Quote old) {
         return old.withNumbers((path, number) -> change.apply(ofQuote(old.id(), path), number));
-    }
-
-    private Workload workload(Workload old) {
-        String at = ofWorkload(old.id(), "");
-        return new Workload(old.id(), old.name(), old.team(),
-                change.apply(at + "tasksPerMonth", old.tasksPerMonth()),
-                change.apply(at + "growthPerMonth", old.growthPerMonth()),
-                change.apply(at + "callsPerTask", old.callsPerTask()),
-                shape(at, old.shape()), named(at + "serviceTier/", old.serviceTiers()), old.load(), extras(at, old.extras()), named(at + "fallback/", old.fallback()),
-                old.prefixes().stream().map(prefix -> prefix(ofPrefix(old.id(), prefix.id(), ""), prefix)).toList(),
-                old.reference().map(reference -> reference.withRatios(named(at + TOKENIZER, reference.ratios()))));
-    }
-
-    private CachedPrefix prefix(String at, CachedPrefix old) {
-        return new CachedPrefix(old.id(), old.name(), change.apply(at + "tokens", old.tokens()), change.apply(at + "share", old.share()),
-                change.apply(at + "variants", old.variants()), old.lifetime(), old.sliding(), arrivals(at, old.arrivals()));
-    }
-
-    private Arrivals arrivals(String at, Arrivals old) {
-        return switch (old) {
-            case Arrivals.Single single -> single;
-            case Arrivals.Conversations(var calls, var gap, var spacing, var own) -> new Arrivals.Conversations(
-                    change.apply(at + "conversation/calls", calls), change.apply(at + "conversation/gap", gap), spacing, own);
-            case Arrivals.Observed(var hitRate) -> new Arrivals.Observed(change.apply(at + "hitRate", hitRate));
-            case Arrivals.Stored(var hours, var creations) -> new Arrivals.Stored(
-                    change.apply(at + "stored/hours", hours), change.apply(at + "stored/creations", creations));
-        };
-    }
-
-    private RequestShape shape(String at, RequestShape old) {
-        return new RequestShape(buckets(at + "fixed/", old.fixed()), size(at + "size/", old.size()),
-                buckets(at + "shareOfSize/", old.shareOfSize()),
-                old.largestRequest().map(q -> change.apply(at + "largestRequest", q)));
-    }
-
-    private SortedMap<Meter, Quantity> buckets(String at, SortedMap<Meter, Quantity> old) {
-        var result = new TreeMap<Meter, Quantity>();
-        old.forEach((meter, quantity) -> result.put(meter, change.apply(at + meter.key(), quantity)));
-        return result;
-    }
-
-    private RequestSize size(String at, RequestSize old) {
-        return switch (old) {
-            case RequestSize.None none -> none;
-            case RequestSize.Point(var tokens) -> new RequestSize.Point(change.apply(at + "tokens", tokens));
-            case RequestSize.Histogram(var bins) -> new RequestSize.Histogram(
-                    bins.stream().map(bin -> bin(at + "bins/" + bin.id() + "/", bin)).toList());
-            case RequestSize.Lognormal(var median, var p90) -> new RequestSize.Lognormal(
-                    change.apply(at + "median", median), change.apply(at + "p90", p90));
-        };
-    }
-
-    private RequestSize.Bin bin(String at, RequestSize.Bin old) {
-        return new RequestSize.Bin(old.id(), change.apply(at + "tokens", old.tokens()),
-                change.apply(at + "weight", old.weight()));
-    }
-
-    private SortedMap<String, Quantity> named(String at, SortedMap<String, Quantity> old) {
-        var result = new TreeMap<String, Quantity>();
-        old.forEach((name, number) -> result.put(name, change.apply(at + name, number)));
-        return result;
-    }
-
-    private List<Extra> extras(String at, List<Extra> old) {
-        return old.stream()
-                .map(e -> new Extra(e.meter(), e.per(), change.apply(at + "extra/" + e.meter().key(), e.amount())))
-                .toList();
     }
 
     private Alternative alternative(Alternative old) {
@@ -262,6 +207,6 @@ public final class PlanInputs {
     private Route route(String alternativeId, Route old) {
         String at = ofRoute(alternativeId, old.id(), "");
         return new Route(old.id(), old.workload(), old.offer(), change.apply(at + "share", old.share()), old.from(),
-                old.to(), old.region(), named(at + "serviceTier/", old.serviceTiers()));
+                old.to(), old.region(), WorkloadInputs.named(change, at + "serviceTier/", old.serviceTiers()));
     }
 }

@@ -13,7 +13,12 @@ final class PrefixCheck {
     }
 
     void check(String place, Workload workload) {
-        if (!workload.prefixes().isEmpty() && !workload.shape().fixed().containsKey(Meter.UNCACHED_INPUT)) {
+        if (workload.prefixes().isEmpty()) {
+            return;
+        }
+        if (workload.request().isEmpty()) {
+            findings.error(place, "what a run caches is said by its agents, not by prefixes");
+        } else if (!workload.request().get().fixed().containsKey(Meter.UNCACHED_INPUT)) {
             findings.error(place, "a prefix is a part of the fixed uncached input, and the workload has none");
         }
     }

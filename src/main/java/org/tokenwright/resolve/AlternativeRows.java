@@ -40,6 +40,8 @@ final class AlternativeRows {
     private final RouteTimes times;
     private final List<PricedLine> lines = new ArrayList<>();
     private final List<Expr> unfitShares = new ArrayList<>();
+    /** Calls of each workload by route. */
+    private final Map<WorkloadRows, List<ValueRows.Sent>> sent = new LinkedHashMap<>();
 
     AlternativeRows(PlanSheet sheet, Alternative alternative, Function<Offer, OfferPrices> prices) {
         this.sheet = sheet;
@@ -69,11 +71,20 @@ final class AlternativeRows {
         new AccountRows(sheet, finals).write(routes.values().stream().flatMap(List::stream).filter(route ->
                 reservations.stream().noneMatch(each -> each.reservation().serves(route.offer().id()).isPresent())).toList());
         var sums = new ArrayList<Expr>();
-        workloads.forEach(rows -> sums.add(totals.workload(rows, finals.ofWorkload(rows.workload().id()))));
+        workloads.forEach(rows -> new ServiceRows(sheet, rows, settlement).write());
+        workloads.forEach(rows -> sums.add(total(totals, rows, finals)));
         sums.addAll(finals.ofWorkload(""));
         Expr cost = totals.alternative(sums, unfitShares);
         settlement.totals(cost);
+        new TeamRows(sheet, finals).write();
         new BudgetRows(sheet, cost, finals).write();
+    }
+
+    private Expr total(TotalRows totals, WorkloadRows rows, FinalLines finals) {
+        Expr cost = totals.workload(rows, finals.ofWorkload(rows.workload().id()));
+        rows.workload().outcome().value().ifPresent(value ->
+                new ValueRows(sheet, rows, value).write(sent.getOrDefault(rows, List.of()), cost));
+        return cost;
     }
 
     private List<Offer> usedOffers() {
@@ -134,6 +145,8 @@ final class AlternativeRows {
             lines.addAll(blocks.lines());
             calls.addAll(blocks.allCalls());
             unserved.addAll(blocks.unservedCalls());
+            sent.computeIfAbsent(rows, _ -> new ArrayList<>()).add(new ValueRows.Sent(route.offer().id(),
+                    QuoteSheet.sumOf(blocks.allCalls()), QuoteSheet.sumOf(blocks.unservedCalls())));
         }
         unserved(rows);
         unfitShares.add(totals.unfit(rows, calls, unserved));

@@ -152,7 +152,7 @@ final class BlockRows {
 
     private void counted(Expr calls, RouteRegime regime) {
         allCalls.add(calls);
-        unservedCalls.add(times(calls, regime.shape().unfit));
+        unservedCalls.add(times(calls, regime.shape().unfit()));
     }
 
     /**
@@ -171,7 +171,7 @@ final class BlockRows {
     }
 
     private void buckets(LineRows rows, Block block, RouteRegime regime, Expr calls) {
-        for (Meter bucket : ShapeRows.bucketsOf(route.workload().workload())) {
+        for (Meter bucket : regime.shape().buckets()) {
             for (int bracket = 0; bracket < regime.shape().bracketCount(); bracket++) {
                 rows.line(block, bucket, Place.of(regime.shape(), bracket), times(calls, regime.tokens(bucket, bracket)));
             }
@@ -192,8 +192,8 @@ final class BlockRows {
         WorkloadRows workload = route.workload();
         Expr amount = workload.input("extra/" + extra.meter().key(), extra.meter().label(), extra.amount());
         return switch (extra.per()) {
-            case CALL -> times(taken.calls(), regime.shape().served, amount);
-            case TASK -> times(workload.tasks, workload.routedShare, times(regime.share(), taken.part()), regime.shape().served, amount);
+            case CALL -> times(taken.calls(), regime.shape().served(), amount);
+            case TASK -> times(workload.attempts, workload.routedShare, times(regime.share(), taken.part()), regime.shape().served(), amount);
             case MONTH -> times(amount, times(regime.share(), whole));
         };
     }

@@ -49,7 +49,7 @@ final class CacheLines {
      * @param part of the regime's load that falls into the block
      * @param isRead whether the block has a price for cache reads; what is kept by order costs the same without
      */
-    void write(Block block, CacheRows.Kept kept, ShapeRows shape, Expr calls, Expr part, boolean isRead) {
+    void write(Block block, CacheRows.Kept kept, CallTokens shape, Expr calls, Expr part, boolean isRead) {
         String path = "prefix/" + kept.prefix().id() + "/";
         for (int bracket = 0; bracket < shape.bracketCount(); bracket++) {
             Place place = Place.of(shape, bracket).in(path, kept.prefix().name());

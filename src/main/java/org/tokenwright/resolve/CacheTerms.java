@@ -9,8 +9,10 @@ import org.tokenwright.base.Meter;
 import org.tokenwright.pricing.Conditions;
 import org.tokenwright.pricing.Offer;
 import org.tokenwright.pricing.PriceAnswer;
+import org.tokenwright.workload.Agent;
 import org.tokenwright.workload.CachedPrefix;
 import org.tokenwright.workload.CachedPrefix.Arrivals;
+import org.tokenwright.workload.TaskShape;
 import org.tokenwright.workload.Workload;
 
 /**
@@ -27,11 +29,16 @@ record CacheTerms(Optional<Meter> write, String lifetime, boolean stored) {
     /** What caching is charged by: reads, storage and writes of every lifetime that the offer has a price for at some time. */
     static SortedSet<Meter> metersOf(Workload workload, Offer offer) {
         var meters = new TreeSet<Meter>();
-        if (!workload.prefixes().isEmpty()) {
+        if (!workload.prefixes().isEmpty() || isRunCached(workload)) {
             meters.add(Meter.CACHE_READ);
             offer.rates().stream().map(rate -> rate.meter()).filter(meter -> meter.kind() == Meter.Kind.CACHE_WRITE).forEach(meters::add);
         }
         return meters;
+    }
+
+    private static boolean isRunCached(Workload workload) {
+        return workload.shape() instanceof TaskShape.Run(var agents)
+                && agents.stream().anyMatch(agent -> agent.cache().mode() != Agent.Cache.Mode.NONE);
     }
 
     /** Storage, where something is kept by order. */
@@ -49,16 +56,21 @@ record CacheTerms(Optional<Meter> write, String lifetime, boolean stored) {
      * @param base conditions of the requests
      */
     static Optional<CacheTerms> of(CachedPrefix prefix, Terms terms, Conditions base) {
+        if (isPriced(terms, Meter.CACHE_READ, base) && prefix.arrivals() instanceof Arrivals.Stored && isPriced(terms, STORAGE, base)) {
+            return Optional.of(new CacheTerms(Optional.empty(), prefix.lifetime(), true));
+        }
+        return of(prefix.lifetime(), terms, base);
+    }
+
+    /** How something is kept that requests mark themselves, for a lifetime; empty where the offer has no price for reads. */
+    static Optional<CacheTerms> of(String lifetime, Terms terms, Conditions base) {
         if (!isPriced(terms, Meter.CACHE_READ, base)) {
             return Optional.empty();
         }
-        if (prefix.arrivals() instanceof Arrivals.Stored && isPriced(terms, STORAGE, base)) {
-            return Optional.of(new CacheTerms(Optional.empty(), prefix.lifetime(), true));
-        }
         Optional<Meter> write = terms.answers().keySet().stream().map(Terms.Line::meter)
                 .filter(meter -> meter.kind() == Meter.Kind.CACHE_WRITE && isPriced(terms, meter, base)).distinct()
-                .min(Comparator.comparing((Meter meter) -> distance(meter, prefix)).thenComparing(Comparator.naturalOrder()));
-        return Optional.of(new CacheTerms(write, write.map(Meter::lifetime).orElse(prefix.lifetime()), false));
+                .min(Comparator.comparing((Meter meter) -> distance(meter, lifetime)).thenComparing(Comparator.naturalOrder()));
+        return Optional.of(new CacheTerms(write, write.map(Meter::lifetime).orElse(lifetime), false));
     }
 
     private static boolean isPriced(Terms terms, Meter meter, Conditions base) {
@@ -66,8 +78,8 @@ record CacheTerms(Optional<Meter> write, String lifetime, boolean stored) {
     }
 
     /** Shorter lifetimes than the asked one come after all longer ones. */
-    private static Duration distance(Meter meter, CachedPrefix prefix) {
-        Duration more = CachedPrefix.durationOf(meter.lifetime()).minus(prefix.duration());
+    private static Duration distance(Meter meter, String lifetime) {
+        Duration more = CachedPrefix.durationOf(meter.lifetime()).minus(CachedPrefix.durationOf(lifetime));
         return more.isNegative() ? more.abs().plusDays(100_000) : more;
     }
 }

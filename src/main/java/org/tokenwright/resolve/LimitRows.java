@@ -125,7 +125,7 @@ final class LimitRows {
 
     private Expr input(RouteRows route, RouteRegime regime) {
         var parts = new ArrayList<Expr>();
-        ShapeRows.bucketsOf(route.workload().workload()).stream().filter(Meter::isInput).filter(this::counts)
+        regime.shape().buckets().stream().filter(Meter::isInput).filter(this::counts)
                 .forEach(bucket -> parts.add(regime.tokens(bucket)));
         for (CacheRows.Kept kept : regime.kept()) {
             parts.add(times(kept.written(), regime.servedPrefix()));
@@ -143,7 +143,7 @@ final class LimitRows {
     }
 
     private static Expr output(RouteRows route, RouteRegime regime) {
-        return ShapeRows.bucketsOf(route.workload().workload()).contains(Meter.OUTPUT) ? regime.tokens(Meter.OUTPUT) : ZERO;
+        return regime.shape().buckets().contains(Meter.OUTPUT) ? regime.tokens(Meter.OUTPUT) : ZERO;
     }
 
     private Expr row(String path, String label, Unit unit, Expr formula) {

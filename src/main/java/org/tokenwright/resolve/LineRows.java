@@ -33,7 +33,7 @@ final class LineRows {
      */
     record Place(String path, String name, int bracket, String bracketText) {
 
-        static Place of(ShapeRows shape, int bracket) {
+        static Place of(CallTokens shape, int bracket) {
             return new Place("", "", bracket, shape.bracketText(bracket));
         }
 

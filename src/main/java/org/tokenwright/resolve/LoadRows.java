@@ -39,7 +39,7 @@ final class LoadRows {
         String path = "on/" + route.workload().workload().id() + "/" + route.route().id() + "/"
                 + PriceText.regimeId(regime.interval().from(), sheet.plan.loadShares.horizon());
         var parts = new ArrayList<Expr>();
-        for (Meter bucket : ShapeRows.bucketsOf(route.workload().workload())) {
+        for (Meter bucket : regime.shape().buckets()) {
             parts.add(weighted(bucket, regime.tokens(bucket)));
         }
         for (CacheRows.Kept kept : regime.kept()) {

@@ -21,7 +21,7 @@ import org.tokenwright.worksheet.Expr;
  * @param share part of the workload's requests
  * @param kept prefixes that are cached
  */
-record RouteRegime(String id, Interval interval, Terms terms, ShapeRows shape, Expr share, List<CacheRows.Kept> kept) {
+record RouteRegime(String id, Interval interval, Terms terms, CallTokens shape, Expr share, List<CacheRows.Kept> kept) {
 
     /** Tokens of a bucket of the request shape in a bracket, as a mean over all calls; prefixes that are cached are not among them. */
     Expr tokens(Meter bucket, int bracket) {
@@ -32,8 +32,8 @@ record RouteRegime(String id, Interval interval, Terms terms, ShapeRows shape, E
 
     /** The regime under conditions of a block: where they have no price for cache reads, what could be read is input as all other. */
     RouteRegime under(Conditions conditions) {
-        return kept.isEmpty() || terms.answer(Meter.CACHE_READ, conditions) instanceof PriceAnswer.Priced ? this
-                : new RouteRegime(id, interval, terms, shape, share, List.of());
+        return terms.answer(Meter.CACHE_READ, conditions) instanceof PriceAnswer.Priced ? this
+                : new RouteRegime(id, interval, terms, shape.uncached(), share, List.of());
     }
 
     /** Tokens of a bucket in all brackets, as a mean over all calls. */

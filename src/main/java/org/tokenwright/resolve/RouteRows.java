@@ -126,7 +126,7 @@ final class RouteRows {
 
     /** @param shared instants at which a regime must begin whether or not anything changes for this route */
     private void regimes(SortedSet<Instant> shared) {
-        SortedSet<Meter> buckets = new TreeSet<>(ShapeRows.bucketsOf(workload.workload()));
+        SortedSet<Meter> buckets = new TreeSet<>(workload.buckets());
         buckets.addAll(CacheTerms.metersOf(workload.workload(), offer));
         Demand demand = new Demand(buckets, extraMeters(), List.copyOf(tierShares.keySet()), route.region());
         Interval span = routeTimes.span(route).orElseThrow();
@@ -158,8 +158,19 @@ final class RouteRows {
         String regimeId = id + "/" + PriceText.regimeId(piece.interval().from(), sheet.loadShares.horizon());
         Terms terms = piece.what().terms();
         Expr share = routeShare(piece, regimeId);
-        regimes.add(new RouteRegime(regimeId, piece.interval(), terms, routeTimes.shapes().of(workload, offer, terms), share,
+        regimes.add(new RouteRegime(regimeId, piece.interval(), terms, routeTimes.shapes().of(workload, offer, terms, caching(terms)), share,
                 kept(piece, regimeId, share)));
+    }
+
+    /** How the offer keeps what the agents of a run ask it to; nothing where it has no price for cache reads. */
+    private Map<String, CacheTerms> caching(Terms terms) {
+        var caching = new TreeMap<String, CacheTerms>();
+        for (String lifetime : workload.cacheLifetimes()) {
+            asked(terms).stream().flatMap(asked -> CacheTerms.of(lifetime, terms, asked).stream()).findFirst().ifPresentOrElse(
+                    how -> caching.put(lifetime, how),
+                    () -> sheet.note(offer.name() + " has no price for cache reads: " + workload.workload().name() + " is not cached there."));
+        }
+        return caching;
     }
 
     private List<CacheRows.Kept> kept(Piece<Regime> piece, String regimeId, Expr share) {

@@ -12,12 +12,10 @@ import static org.tokenwright.worksheet.Formulas.plus;
 import static org.tokenwright.worksheet.Formulas.sum;
 import static org.tokenwright.worksheet.Formulas.times;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,10 +24,8 @@ import java.util.stream.Stream;
 import org.tokenwright.base.Meter;
 import org.tokenwright.base.Quantity;
 import org.tokenwright.base.Unit;
-import org.tokenwright.pricing.Brackets;
 import org.tokenwright.pricing.Offer;
 import org.tokenwright.resolve.SizeRows.Range;
-import org.tokenwright.resolve.Terms.Limits;
 import org.tokenwright.workload.RequestShape;
 import org.tokenwright.workload.RequestSize;
 import org.tokenwright.workload.Workload;
@@ -40,33 +36,26 @@ import org.tokenwright.worksheet.Row.Kind;
 import org.tokenwright.worksheet.Tag;
 import org.tokenwright.worksheet.Tags;
 
-/**
- * The request shape of one workload on one offer: which share of requests fits, and how many tokens of each bucket a
- * call has in each context bracket (as means over all calls, so that they only need to be multiplied with calls).
- */
-final class ShapeRows {
+/** The request shape of one workload on one offer: calls that do not build on one another. */
+final class ShapeRows implements CallTokens {
 
     static final Unit TOKENS_PER_CALL = Unit.TOKEN.over(Unit.CALL);
 
     private final PlanSheet sheet;
     private final WorkloadRows workload;
     private final Offer offer;
-    private final Optional<Brackets> brackets;
-    private final Limits limits;
+    private final OfferBounds bounds;
     private final String id;
     private final Tags tags;
     private final TokenRatio ratio;
     private final Map<Meter, Expr> fixed = new TreeMap<>();
     private final Map<Meter, Expr> shares = new TreeMap<>();
-    private final List<Expr> thresholds;
     private final Expr fixedInput;
     /** Flags that all requests depend on. */
     private final List<Expr> guards;
     private final SizeRows size;
-    /** Share of all calls that are served. */
-    final Expr served;
-    /** Share of all calls that are not; exactly 0 where the served shares add up to 1 but for rounding. */
-    final Expr unfit;
+    private final Expr served;
+    private final Expr unfit;
 
     /**
      * @param terms the brackets and limits of the offer that hold
@@ -76,19 +65,17 @@ final class ShapeRows {
         this.sheet = sheet;
         this.workload = workload;
         this.offer = offer;
-        brackets = terms.brackets();
-        limits = terms.limits();
+        bounds = new OfferBounds(sheet, offer, terms);
         id = workload.id("on/" + offer.id() + version);
         tags = workload.tags.with(Tag.OFFER, offer.id()).with(Tag.PROVIDER, offer.provider());
         ratio = new TokenRatio(sheet, workload, offer);
-        RequestShape shape = workload.workload().shape();
+        RequestShape shape = workload.workload().request().orElseThrow();
         shape.fixed().forEach((meter, q) -> fixed.put(meter, tokens("fixed/" + meter.key(), meter.label(), q)));
         shape.shareOfSize().forEach((meter, q) -> shares.put(meter,
                 workload.input("shareOfSize/" + meter.key(), meter.label() + " per token of size", q)));
-        thresholds = thresholds();
         fixedInput = sheet.row(id + "/fixedInput", "fixed part of the total input", TOKENS_PER_CALL, Kind.QUANTITY,
                 tags, sumOf(fixed.entrySet().stream().filter(e -> e.getKey().isInput()).map(Map.Entry::getValue).toList()));
-        guards = Stream.of(largestFits(shape), fixedOutputFits(shape), takenToFit()).flatMap(Optional::stream).toList();
+        guards = Stream.of(largestFits(shape), fixedOutputFits(shape), bounds.takenToFit()).flatMap(Optional::stream).toList();
         size = size(shape.size());
         served = row("served", "share of requests that fit " + offer.name(), Unit.ONE, guarded(size.share(Range.ALL)));
         unfit = row("unfit", "share of requests too large for " + offer.name(), Unit.ONE,
@@ -103,37 +90,59 @@ final class ShapeRows {
         return ratio.counted(path, label, workload.input(path, label, stated));
     }
 
-    static SortedSet<Meter> bucketsOf(Workload workload) {
-        var buckets = new TreeSet<>(workload.shape().fixed().keySet());
-        buckets.addAll(workload.shape().shareOfSize().keySet());
+    @Override
+    public SortedSet<Meter> buckets() {
+        var buckets = new TreeSet<>(fixed.keySet());
+        buckets.addAll(shares.keySet());
         return buckets;
     }
 
-    /** Number of context brackets, 1 when prices do not depend on the size. */
-    int bracketCount() {
-        return thresholds.size() + 1;
+    @Override
+    public int bracketCount() {
+        return bounds.bracketCount();
     }
 
-    /** Tokens of a bucket in a bracket, as a mean over all calls. */
-    Expr tokens(Meter bucket, int bracket) {
+    @Override
+    public String bracketText(int bracket) {
+        return bounds.bracketText(bracket);
+    }
+
+    @Override
+    public Expr served() {
+        return served;
+    }
+
+    @Override
+    public Expr unfit() {
+        return unfit;
+    }
+
+    /** What is cached of such calls is said by prefixes. */
+    @Override
+    public CallTokens uncached() {
+        return this;
+    }
+
+    @Override
+    public Expr tokens(Meter bucket, int bracket) {
         String label = bracketCount() == 1 ? "" : " " + bracketText(bracket);
         return sheet.rowOnce(id + "/bracket/" + bracket + "/" + bucket.key(), bucket.label() + " per call" + label,
                 TOKENS_PER_CALL, Kind.QUANTITY, bracketTags(bracket).with(Tag.BUCKET, bucket.key()),
-                () -> marginal() ? marginalTokens(bucket, bracket) : wholeTokens(bucket, range(bracket)));
+                () -> bounds.areMarginal() ? marginalTokens(bucket, bracket) : wholeTokens(bucket, bounds.range(bracket)));
     }
 
-    /** Tokens that one fixed token of the uncached input comes to in a bracket, as a mean over all calls. */
-    Expr fixedInputShare(int bracket) {
+    @Override
+    public Expr fixedInputShare(int bracket) {
         String label = bracketCount() == 1 ? "" : " " + bracketText(bracket);
         return sheet.rowOnce(id + "/bracket/" + bracket + "/fixedInputShare", "share of the fixed input served" + label,
-                Unit.ONE, Kind.QUANTITY, bracketTags(bracket), () -> marginal() && brackets.orElseThrow().reprices(Meter.UNCACHED_INPUT)
-                        ? marginalShare(bracket) : marginal() && bracket > 0 ? ZERO : guarded(size.share(marginal() ? Range.ALL : range(bracket))));
+                Unit.ONE, Kind.QUANTITY, bracketTags(bracket), () -> bounds.areMarginal() && bounds.reprices(Meter.UNCACHED_INPUT)
+                        ? marginalShare(bracket) : bounds.areMarginal() && bracket > 0 ? ZERO : guarded(size.share(bounds.areMarginal() ? Range.ALL : bounds.range(bracket))));
     }
 
     private Expr marginalShare(int bracket) {
-        Expr above = bracket == 0 ? guarded(size.share(Range.ALL)) : guarded(times(size.share(Range.ALL), fixedBeyond(thresholds.get(bracket - 1))));
-        return bracket == thresholds.size() ? above
-                : minus(above, guarded(times(size.share(Range.ALL), fixedBeyond(thresholds.get(bracket)))));
+        Expr above = bracket == 0 ? guarded(size.share(Range.ALL)) : guarded(times(size.share(Range.ALL), fixedBeyond(bounds.threshold(bracket - 1))));
+        return bracket == bracketCount() - 1 ? above
+                : minus(above, guarded(times(size.share(Range.ALL), fixedBeyond(bounds.threshold(bracket)))));
     }
 
     /** The part of the fixed input that lies beyond a limit. */
@@ -141,51 +150,16 @@ final class ShapeRows {
         return choice(less(ZERO, fixedInput), over(max(minus(fixedInput, limit), ZERO), fixedInput), ZERO);
     }
 
-    /** For example {@code up to 272,000 tokens}; empty for an offer without brackets. */
-    String bracketText(int bracket) {
-        if (bracketCount() == 1) {
-            return "";
-        }
-        List<Long> limits = brackets.orElseThrow().thresholds();
-        return bracket == 0
-                ? "up to " + PriceText.count(limits.getFirst()) + " input tokens"
-                : "above " + PriceText.count(limits.get(bracket - 1)) + " input tokens";
-    }
-
     /** Share of all calls that are served and lie in a bracket. */
     private void bracketShare(int bracket) {
         String path = id + "/bracket/" + bracket + "/share";
         sheet.row(path, "share of requests " + bracketText(bracket), Unit.ONE, Kind.QUANTITY, bracketTags(bracket),
-                guarded(size.share(range(bracket))));
+                guarded(size.share(bounds.range(bracket))));
         sheet.sheet.outcome(new Outcome(path, Optional.of(Expr.Fold.LAST)));
-    }
-
-    private boolean marginal() {
-        return brackets.map(b -> b.semantics() == Brackets.Semantics.MARGINAL).orElse(false);
     }
 
     private Tags bracketTags(int bracket) {
         return tags.with(Tag.BRACKET, Integer.toString(bracket));
-    }
-
-    private List<Expr> thresholds() {
-        var list = new ArrayList<Expr>();
-        brackets.ifPresent(found -> {
-            for (int i = 0; i < found.thresholds().size(); i++) {
-                long tokens = found.thresholds().get(i);
-                list.add(sheet.published("price/" + offer.id() + "/threshold/" + (i + 1) + "/" + tokens
-                                + found.validity().from().map(start -> "/" + PriceText.idOf(start)).orElse(""),
-                        "context bracket threshold of " + offer.name(), TOKENS_PER_CALL, BigDecimal.valueOf(tokens),
-                        PriceText.sentence(found, offer)));
-            }
-        });
-        return list;
-    }
-
-    private Range range(int bracket) {
-        return new Range(
-                bracket == 0 ? Optional.empty() : Optional.of(thresholds.get(bracket - 1)),
-                bracket == thresholds.size() ? Optional.empty() : Optional.of(thresholds.get(bracket)));
     }
 
     private Expr wholeTokens(Meter bucket, Range range) {
@@ -197,16 +171,16 @@ final class ShapeRows {
 
     /** Only input beyond a threshold is repriced; everything else stays in the base bracket. */
     private Expr marginalTokens(Meter bucket, int bracket) {
-        if (!bucket.isInput() || !brackets.orElseThrow().reprices(bucket)) {
+        if (!bucket.isInput() || !bounds.reprices(bucket)) {
             return bracket == 0 ? wholeTokens(bucket, Range.ALL) : ZERO;
         }
         Expr above = bracket == 0 ? wholeTokens(bucket, Range.ALL) : beyond(bucket, bracket - 1);
-        return bracket == thresholds.size() ? above : minus(above, beyond(bucket, bracket));
+        return bracket == bracketCount() - 1 ? above : minus(above, beyond(bucket, bracket));
     }
 
     /** Tokens of a bucket beyond a threshold: the varying part is cut first, then the fixed part in proportion. */
     private Expr beyond(Meter bucket, int threshold) {
-        Expr limit = thresholds.get(threshold);
+        Expr limit = bounds.threshold(threshold);
         var parts = new ArrayList<Expr>();
         Optional.ofNullable(shares.get(bucket)).ifPresent(s ->
                 parts.add(times(s, size.excess(max(minus(limit, fixedInput), ZERO)))));
@@ -215,7 +189,7 @@ final class ShapeRows {
     }
 
     private SizeRows size(RequestSize shape) {
-        boolean inclusive = brackets.map(b -> b.edge() == Brackets.Edge.INCLUSIVE).orElse(false);
+        boolean inclusive = bounds.areInclusive();
         return switch (shape) {
             case RequestSize.None() -> bins(List.of(new BinRows.Value("", ZERO, ONE)), inclusive);
             case RequestSize.Point(var tokens) -> bins(List.of(new BinRows.Value("",
@@ -247,17 +221,17 @@ final class ShapeRows {
     private Expr fits(Expr x) {
         Expr output = plus(fixedOutput(), times(outputShare(), x));
         var flags = new ArrayList<Expr>();
-        contextWindow().ifPresent(w -> flags.add(lessOrEqual(plus(fixedInput, x, output), w)));
-        maxOutput().ifPresent(m -> flags.add(lessOrEqual(output, m)));
+        bounds.contextWindow().ifPresent(w -> flags.add(lessOrEqual(plus(fixedInput, x, output), w)));
+        bounds.maxOutput().ifPresent(m -> flags.add(lessOrEqual(output, m)));
         return times(flags.toArray(Expr[]::new));
     }
 
     /** The largest X that fits the context window and the largest output. */
     private Optional<Expr> largestSize() {
-        Optional<Expr> byWindow = contextWindow().map(window ->
+        Optional<Expr> byWindow = bounds.contextWindow().map(window ->
                 over(minus(minus(window, fixedInput), fixedOutput()), plus(ONE, outputShare())));
         Optional<Expr> byOutput = shares.containsKey(Meter.OUTPUT)
-                ? maxOutput().map(most -> choice(less(ZERO, outputShare()),
+                ? bounds.maxOutput().map(most -> choice(less(ZERO, outputShare()),
                         over(minus(most, fixedOutput()), outputShare()), byWindow.orElseGet(this::noLimit)))
                 : Optional.empty();
         return Stream.of(byWindow, byOutput).flatMap(Optional::stream).reduce(Formulas::min).map(limit ->
@@ -271,26 +245,15 @@ final class ShapeRows {
     /** Where sizes are continuous, the fixed part of the output is checked on its own. */
     private Optional<Expr> fixedOutputFits(RequestShape shape) {
         return shape.size() instanceof RequestSize.Lognormal
-                ? maxOutput().map(most -> row("fixedOutputFits", "whether the fixed output fits " + offer.name(),
+                ? bounds.maxOutput().map(most -> row("fixedOutputFits", "whether the fixed output fits " + offer.name(),
                         Unit.ONE, lessOrEqual(fixedOutput(), most)))
                 : Optional.empty();
     }
 
     private Optional<Expr> largestFits(RequestShape shape) {
-        return shape.largestRequest().flatMap(largest -> contextWindow().map(window -> row("largestFits",
+        return shape.largestRequest().flatMap(largest -> bounds.contextWindow().map(window -> row("largestFits",
                 "whether the largest request fits " + offer.name(), Unit.ONE, lessOrEqual(
                         tokens("largestRequest", "largest request, input and output", largest), window))));
-    }
-
-    /** Where no context window is known, that requests fit is taken for granted, and said. */
-    private Optional<Expr> takenToFit() {
-        if (limits.contextWindow().isPresent()) {
-            return Optional.empty();
-        }
-        String sentence = "The context window of " + offer.name() + " is not known: whether requests fit is not checked.";
-        sheet.note(sentence);
-        return Optional.of(sheet.constant("takenToFit/" + offer.id(),
-                "requests taken to fit " + offer.name(), Unit.ONE, "1", sentence));
     }
 
     private Expr guarded(Expr share) {
@@ -303,21 +266,6 @@ final class ShapeRows {
 
     private Expr outputShare() {
         return shares.getOrDefault(Meter.OUTPUT, ZERO);
-    }
-
-    private Optional<Expr> contextWindow() {
-        return limit("contextWindow", "context window", limits.contextWindow());
-    }
-
-    private Optional<Expr> maxOutput() {
-        return limit("maxOutput", "largest output", limits.maxOutput());
-    }
-
-    private Optional<Expr> limit(String path, String label, OptionalLong tokens) {
-        return tokens.isEmpty() ? Optional.empty() : Optional.of(sheet.published("price/" + offer.id() + "/" + path + "/" + tokens.getAsLong(),
-                label + " of " + offer.name(), TOKENS_PER_CALL, BigDecimal.valueOf(tokens.getAsLong()),
-                "Stated for " + offer.name() + " on the price sheet of "
-                        + sheet.plan.prices().providerName(offer.provider()) + "."));
     }
 
     private Expr row(String path, String label, Unit unit, Expr formula) {

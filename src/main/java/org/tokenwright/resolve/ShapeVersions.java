@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tokenwright.pricing.Brackets;
 import org.tokenwright.pricing.Offer;
@@ -12,16 +13,23 @@ import org.tokenwright.pricing.Offer;
 final class ShapeVersions {
 
     private final PlanSheet sheet;
-    private final Map<String, ShapeRows> shapes = new HashMap<>();
+    private final Map<String, CallTokens> shapes = new HashMap<>();
 
     ShapeVersions(PlanSheet sheet) {
         this.sheet = sheet;
     }
 
-    ShapeRows of(WorkloadRows workload, Offer offer, Terms terms) {
-        String version = terms.brackets().map(ShapeVersions::version).orElse("") + limitsVersion(offer, terms.limits());
-        return shapes.computeIfAbsent(workload.workload().id() + " " + offer.id() + version,
-                _ -> new ShapeRows(sheet, workload, offer, terms, version));
+    /** @param caching how the offer keeps what the agents of a run ask it to, by lifetime */
+    CallTokens of(WorkloadRows workload, Offer offer, Terms terms, Map<String, CacheTerms> caching) {
+        String version = terms.brackets().map(ShapeVersions::version).orElse("") + limitsVersion(offer, terms.limits()) + version(caching);
+        return shapes.computeIfAbsent(workload.workload().id() + " " + offer.id() + version, _ -> workload.run().isEmpty()
+                ? new ShapeRows(sheet, workload, offer, terms, version) : new RunTokens(sheet, workload, offer, terms, caching, version));
+    }
+
+    /** For example {@code /cached-5m-cacheWrite_5m}; empty for what is not cached. */
+    private static String version(Map<String, CacheTerms> caching) {
+        return new TreeMap<>(caching).entrySet().stream().map(entry -> "/cached-" + entry.getKey()
+                + entry.getValue().write().map(write -> "-" + write.key()).orElse("")).collect(Collectors.joining());
     }
 
     /** For example {@code /whole_request-strict-272000}; later versions say since when they hold. */

@@ -6,7 +6,6 @@ import static org.tokenwright.worksheet.Formulas.ZERO;
 import static org.tokenwright.worksheet.Formulas.max;
 import static org.tokenwright.worksheet.Formulas.minus;
 import static org.tokenwright.worksheet.Formulas.plus;
-import static org.tokenwright.worksheet.Formulas.power;
 import static org.tokenwright.worksheet.Formulas.sum;
 import static org.tokenwright.worksheet.Formulas.times;
 import static org.tokenwright.worksheet.Formulas.over;
@@ -16,12 +15,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.tokenwright.base.Meter;
 import org.tokenwright.base.Quantity;
 import org.tokenwright.base.Unit;
 import org.tokenwright.plan.PlanInputs;
 import org.tokenwright.pricing.Conditions;
+import org.tokenwright.workload.Agent;
+import org.tokenwright.workload.TaskShape;
 import org.tokenwright.workload.Workload;
 import org.tokenwright.worksheet.Expr;
 import org.tokenwright.worksheet.Row.Kind;
@@ -33,8 +38,12 @@ final class WorkloadRows {
 
     private final PlanSheet sheet;
     private final Workload workload;
+    private final Optional<RunRows> run;
+    private final Optional<RetryRows> retries;
     final Tags tags;
     final Expr tasks;
+    /** Tasks with those that are tried again. */
+    final Expr attempts;
     final Expr calls;
     /** Share of the work that is done through offers, not in seats. */
     final Expr routedShare;
@@ -45,9 +54,14 @@ final class WorkloadRows {
         this.sheet = sheet;
         this.workload = workload;
         tags = tagsOf(workload);
-        tasks = tasks();
-        calls = sheet.row(id("calls"), "calls, " + workload.name(), Unit.CALL, Kind.QUANTITY, tags,
-                times(tasks, input("callsPerTask", "calls per task", workload.callsPerTask())));
+        tasks = new TaskRows(sheet, workload, tags).write();
+        retries = workload.outcome().retries().map(each -> new RetryRows(sheet, this, each));
+        attempts = retries.map(rows -> rows.attempts(tasks)).orElse(tasks);
+        run = workload.shape() instanceof TaskShape.Run ? Optional.of(new RunRows(sheet, this)) : Optional.empty();
+        calls = sheet.row(id("calls"), "calls, " + workload.name(), Unit.CALL, Kind.QUANTITY, tags, times(attempts, switch (workload.shape()) {
+            case TaskShape.Calls(var perTask, var _) -> input("callsPerTask", "calls per task", perTask);
+            case TaskShape.Run shape -> run.orElseThrow().write(shape);
+        }));
         routedShare = routedShare();
         routed = times(calls, routedShare);
     }
@@ -78,11 +92,30 @@ final class WorkloadRows {
         return sheet.entered(id(path), label + ", " + workload.name(), quantity);
     }
 
-    private Expr tasks() {
-        Expr growth = input("growthPerMonth", "growth per month", workload.growthPerMonth());
-        return sheet.row(id("tasks"), "tasks, " + workload.name(), Unit.TASK, Kind.QUANTITY, tags,
-                times(input("tasksPerMonth", "tasks in the first month", workload.tasksPerMonth()),
-                        power(plus(ONE, growth), monthsSinceStart(sheet))));
+    /** Its calls, where they build on one another. */
+    Optional<RunRows> run() {
+        return run;
+    }
+
+    /** Share of tasks that succeed in the end where one attempt does. */
+    Expr solved() {
+        return retries.map(RetryRows::solved).orElse(ONE);
+    }
+
+    /** What its requests hold when nothing is cached. */
+    SortedSet<Meter> buckets() {
+        return workload.request().<SortedSet<Meter>>map(request -> {
+            var buckets = new TreeSet<>(request.fixed().keySet());
+            buckets.addAll(request.shareOfSize().keySet());
+            return buckets;
+        }).orElseGet(() -> new TreeSet<>(List.of(Meter.UNCACHED_INPUT, Meter.OUTPUT)));
+    }
+
+    /** Lifetimes for which the agents of a run keep what they send. */
+    SortedSet<String> cacheLifetimes() {
+        return workload.shape() instanceof TaskShape.Run(var agents) ? agents.stream().map(Agent::cache)
+                .filter(cache -> cache.mode() != Agent.Cache.Mode.NONE).map(Agent.Cache::lifetime).collect(Collectors.toCollection(TreeSet::new))
+                : new TreeSet<>();
     }
 
     static Expr monthsSinceStart(PlanSheet sheet) {

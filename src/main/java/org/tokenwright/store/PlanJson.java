@@ -113,12 +113,15 @@ public final class PlanJson {
 
     private static Team team(JsonCursor team) {
         String id = team.text("id");
-        return new Team(id, team.text("name", id), team.find("parent").map(JsonCursor::text));
+        return new Team(id, team.text("name", id), team.find("parent").map(JsonCursor::text),
+                team.find("headcount").map(people -> QuantityJson.read(people, NumberRule.HEADCOUNT)),
+                team.find("salary").map(salary -> QuantityJson.read(salary, NumberRule.salary("USD").unit())));
     }
 
     private static Json team(Team team) {
         return new Members().put("id", team.id()).put("name", team.name())
-                .<String>put("parent", team.parent(), Members::text).object();
+                .<String>put("parent", team.parent(), Members::text).put("headcount", team.headcount(), QuantityJson::write)
+                .put("salary", team.salary(), QuantityJson::write).object();
     }
 
     private static Alternative alternative(JsonCursor alternative) {

@@ -11,7 +11,9 @@ import org.tokenwright.base.Unit;
 import org.tokenwright.plan.Budget;
 import org.tokenwright.plan.ExchangeRate;
 import org.tokenwright.plan.NumberRule;
+import org.tokenwright.plan.PriceOutlook;
 import org.tokenwright.plan.Settings;
+import org.tokenwright.plan.WorkloadRules;
 
 /** What holds for a whole plan, in JSON. */
 final class SettingsJson {
@@ -36,7 +38,8 @@ final class SettingsJson {
                         .orElse(USUAL_TOLERANCE),
                 settings.find("discountRatePerYear").map(q -> QuantityJson.read(q, NumberRule.DISCOUNT_RATE)),
                 settings.list("exchangeRates", SettingsJson::exchangeRate),
-                settings.list("budgets", budget -> budget(budget, currency)));
+                settings.list("budgets", budget -> budget(budget, currency)),
+                settings.find("outlook").map(SettingsJson::outlook));
     }
 
     static Json write(Settings settings) {
@@ -52,7 +55,19 @@ final class SettingsJson {
                 .put("discountRatePerYear", settings.discountRatePerYear(), QuantityJson::write)
                 .put("exchangeRates", settings.exchangeRates(), SettingsJson::exchangeRate)
                 .put("budgets", settings.budgets(), SettingsJson::budget)
+                .put("outlook", settings.outlook(), SettingsJson::outlook)
                 .object();
+    }
+
+    private static PriceOutlook outlook(JsonCursor outlook) {
+        return new PriceOutlook(QuantityJson.read(outlook.get("fallPerYear"), WorkloadRules.POSITIVE),
+                outlook.find("migrated").map(share -> QuantityJson.read(share, NumberRule.PART)).orElse(Quantity.exact(1, Unit.ONE)),
+                outlook.find("lag").map(months -> QuantityJson.read(months, WorkloadRules.COUNT)).orElse(Quantity.exact(0, Unit.ONE)));
+    }
+
+    private static Json outlook(PriceOutlook outlook) {
+        return new Members().put("fallPerYear", QuantityJson.write(outlook.fallPerYear()))
+                .put("migrated", QuantityJson.write(outlook.migrated())).put("lag", QuantityJson.write(outlook.lag())).object();
     }
 
     private static ExchangeRate exchangeRate(JsonCursor rate) {

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tokenwright.base.Meter;
@@ -16,6 +17,7 @@ import org.tokenwright.workload.Extra;
 import org.tokenwright.workload.LoadCurve;
 import org.tokenwright.workload.RequestShape;
 import org.tokenwright.workload.RequestSize;
+import org.tokenwright.workload.TaskShape;
 import org.tokenwright.workload.Workload;
 
 /** Workloads in JSON. */
@@ -31,38 +33,46 @@ final class WorkloadJson {
     static Workload read(JsonCursor workload) {
         String id = workload.text("id");
         return new Workload(id, workload.text("name", id), workload.find("team").map(JsonCursor::text),
-                QuantityJson.read(workload.get("tasksPerMonth"), NumberRule.TASKS),
-                workload.find("growthPerMonth").map(q -> QuantityJson.read(q, NumberRule.GROWTH))
-                        .orElse(Quantity.exact(0, NumberRule.GROWTH.unit())),
-                workload.find("callsPerTask").map(q -> QuantityJson.read(q, NumberRule.CALLS_PER_TASK))
-                        .orElse(Quantity.exact(1, NumberRule.CALLS_PER_TASK.unit())),
-                shape(workload.get("shape")),
+                VolumeJson.read(workload), shape(workload),
                 workload.find("serviceTiers").map(WorkloadJson::shares).orElse(ALL_STANDARD),
                 workload.find("load").map(WorkloadJson::load).orElse(LoadCurve.UNIFORM),
                 workload.list("extras", WorkloadJson::extra),
                 workload.find("fallback").map(tiers -> shares(tiers, NumberRule.PART)).orElse(Collections.emptySortedMap()),
-                workload.list("prefixes", CachedPrefixJson::read), workload.find("reference").map(ReferenceJson::read));
+                workload.list("prefixes", CachedPrefixJson::read), workload.find("reference").map(ReferenceJson::read),
+                OutcomeJson.read(workload));
+    }
+
+    private static TaskShape shape(JsonCursor workload) {
+        Optional<JsonCursor> run = workload.find("run");
+        return run.isPresent() ? AgentJson.read(run.get()) : new TaskShape.Calls(
+                workload.find("callsPerTask").map(q -> QuantityJson.read(q, NumberRule.CALLS_PER_TASK))
+                        .orElse(Quantity.exact(1, NumberRule.CALLS_PER_TASK.unit())),
+                request(workload.get("shape")));
     }
 
     static Json write(Workload workload) {
         var result = new Members()
                 .put("id", workload.id())
                 .put("name", workload.name())
-                .<String>put("team", workload.team(), Members::text)
-                .put("tasksPerMonth", QuantityJson.write(workload.tasksPerMonth()))
-                .put("growthPerMonth", QuantityJson.write(workload.growthPerMonth()))
-                .put("callsPerTask", QuantityJson.write(workload.callsPerTask()))
-                .put("shape", shape(workload.shape()))
-                .put("serviceTiers", shares(workload.serviceTiers()));
+                .<String>put("team", workload.team(), Members::text);
+        VolumeJson.write(workload.volume(), result);
+        switch (workload.shape()) {
+            case TaskShape.Calls(var perTask, var request) -> result.put("callsPerTask", QuantityJson.write(perTask))
+                    .put("shape", request(request));
+            case TaskShape.Run run -> result.put("run", AgentJson.write(run));
+        }
+        result.put("serviceTiers", shares(workload.serviceTiers()));
         if (!workload.load().equals(LoadCurve.UNIFORM)) {
             result.put("load", load(workload.load()));
         }
         if (!workload.fallback().isEmpty()) {
             result.put("fallback", shares(workload.fallback()));
         }
-        return result.put("extras", workload.extras(), WorkloadJson::extra)
+        result.put("extras", workload.extras(), WorkloadJson::extra)
                 .put("prefixes", workload.prefixes(), CachedPrefixJson::write)
-                .put("reference", workload.reference(), ReferenceJson::write).object();
+                .put("reference", workload.reference(), ReferenceJson::write);
+        OutcomeJson.write(workload.outcome(), result);
+        return result.object();
     }
 
     /** Shares by service tier. */
@@ -70,7 +80,7 @@ final class WorkloadJson {
         return shares(shares, NumberRule.SHARE);
     }
 
-    private static SortedMap<String, Quantity> shares(JsonCursor shares, NumberRule rule) {
+    static SortedMap<String, Quantity> shares(JsonCursor shares, NumberRule rule) {
         var result = new TreeMap<String, Quantity>();
         shares.members().forEach((tier, share) -> result.put(tier, QuantityJson.read(share, rule)));
         return result;
@@ -80,7 +90,7 @@ final class WorkloadJson {
         return Members.object(shares, tier -> tier, QuantityJson::write);
     }
 
-    private static RequestShape shape(JsonCursor shape) {
+    private static RequestShape request(JsonCursor shape) {
         var fixed = buckets(shape, "fixed", NumberRule.TOKENS_PER_CALL);
         var size = shape.find("size").map(WorkloadJson::size).orElse(new RequestSize.None());
         var shareOfSize = buckets(shape, "shareOfSize", NumberRule.SHARE);
@@ -88,7 +98,7 @@ final class WorkloadJson {
         return shape.make(() -> new RequestShape(fixed, size, shareOfSize, largest));
     }
 
-    private static Json shape(RequestShape shape) {
+    private static Json request(RequestShape shape) {
         var result = new Members().put("fixed", shape.fixed(), Meter::key, QuantityJson::write);
         if (!(shape.size() instanceof RequestSize.None)) {
             result.put("size", size(shape.size()));

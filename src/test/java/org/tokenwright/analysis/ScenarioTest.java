@@ -65,7 +65,7 @@ class ScenarioTest {
     @Test
     void thePlanOfAComparisonHasTheNumbersOfTheScenario() {
         Plan plan = ScenarioPlans.with(Map.of(ScenarioPlans.TASKS, ScenarioPlans.times("3")));
-        assertThat(comparer.compare(plan, "s").plan().workloads().getFirst().tasksPerMonth().value()).isEqualByComparingTo("3000000");
+        assertThat(comparer.compare(plan, "s").plan().workloads().getFirst().volume().tasksPerMonth().orElseThrow().value()).isEqualByComparingTo("3000000");
     }
 
     @Test

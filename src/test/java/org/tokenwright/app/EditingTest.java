@@ -125,7 +125,7 @@ class EditingTest {
         workloads.add();
         Workload added = session.plan().workloads().getLast();
         assertThat(model.workloadProperty().get()).isEqualTo(added.id());
-        assertThat(List.of(added.tasksPerMonth(), added.callsPerTask(), added.growthPerMonth())).extracting(Quantity::note)
+        assertThat(List.of(added.volume().tasksPerMonth().orElseThrow(), added.calls().orElseThrow().perTask(), added.volume().growthPerMonth().orElseThrow())).extracting(Quantity::note)
                 .allMatch(note -> note.contains("guess"));
         assertThat(session.undoNameProperty().get()).isEqualTo("Add " + added.name());
         workloads.rename(added.id(), "Mails");

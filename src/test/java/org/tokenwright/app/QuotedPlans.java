@@ -51,7 +51,7 @@ public final class QuotedPlans {
         Plan plan = AppTestPlans.founding();
         return plan.withSettings(plan.settings().withHorizon(START, 12)).withWorkloads(plan.workloads().stream().map(one ->
                 new org.tokenwright.workload.Workload(one.id(), one.name(), one.team(), Quantity.exact(4_000_000, Unit.TASK),
-                        one.growthPerMonth(), one.callsPerTask(), one.shape(), one.serviceTiers(), one.load(), one.extras())).toList());
+                        one.volume().growthPerMonth().orElseThrow(), one.calls().orElseThrow().perTask(), one.request().orElseThrow(), one.serviceTiers(), one.load(), one.extras())).toList());
     }
 
     /** Provider of an alternative of the sample. */

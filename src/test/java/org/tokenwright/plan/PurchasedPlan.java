@@ -78,7 +78,7 @@ final class PurchasedPlan {
     static Workload support(String fixedInput, CachedPrefix... prefixes) {
         var fixed = new TreeMap<>(Map.of(Meter.UNCACHED_INPUT, tokens(fixedInput)));
         return SmallPlan.workload("support", 100)
-                .withShape(new RequestShape(fixed, new RequestSize.None(), new TreeMap<>(), Optional.empty()))
+                .withRequest(new RequestShape(fixed, new RequestSize.None(), new TreeMap<>(), Optional.empty()))
                 .withPrefixes(List.of(prefixes));
     }
 

@@ -70,8 +70,8 @@ final class SmallPlan {
     }
 
     static Workload withExtras(Workload old, List<Extra> extras) {
-        return new Workload(old.id(), old.name(), old.team(), old.tasksPerMonth(), old.growthPerMonth(),
-                old.callsPerTask(), old.shape(), old.serviceTiers(), old.load(), extras);
+        return new Workload(old.id(), old.name(), old.team(), old.volume().tasksPerMonth().orElseThrow(), old.volume().growthPerMonth().orElseThrow(),
+                old.calls().orElseThrow().perTask(), old.request().orElseThrow(), old.serviceTiers(), old.load(), extras);
     }
 
     static Route route(String id, Optional<String> workload) {

@@ -77,7 +77,7 @@ final class DirectRouting {
             return;
         }
         Optional<Brackets> brackets = finder.brackets(slice.from());
-        var sizes = new RequestSizes(work.workload().shape(), finder.offer(), brackets);
+        var sizes = new RequestSizes(work.workload().request().orElseThrow(), finder.offer(), brackets);
         coverage.route(route, brackets, work.workload(), inForce);
         SortedMap<String, BigDecimal> tiers = work.tiers(route);
         coverage.fallback(work.workload(), tiers);

@@ -21,8 +21,8 @@ import org.tokenwright.workload.Workload;
 record DirectWork(Workload workload, int month, BigDecimal tasks, BigDecimal routedShare) {
 
     static DirectWork of(Workload workload, Alternative alternative, int month) {
-        BigDecimal tasks = workload.tasksPerMonth().value()
-                .multiply(BigDecimal.ONE.add(workload.growthPerMonth().value()).pow(month), DIGITS);
+        BigDecimal tasks = workload.volume().tasksPerMonth().orElseThrow().value()
+                .multiply(BigDecimal.ONE.add(workload.volume().growthPerMonth().orElseThrow().value()).pow(month), DIGITS);
         BigDecimal covered = alternative.purchases().seats().stream()
                 .filter(seats -> seats.workload().equals(Optional.of(workload.id()))).map(seats -> seats.covered().value())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -31,7 +31,7 @@ record DirectWork(Workload workload, int month, BigDecimal tasks, BigDecimal rou
 
     /** Calls that are sent to offers. */
     BigDecimal calls() {
-        return routedTasks().multiply(workload.callsPerTask().value(), DIGITS);
+        return routedTasks().multiply(workload.calls().orElseThrow().perTask().value(), DIGITS);
     }
 
     BigDecimal routedTasks() {

@@ -113,11 +113,11 @@ final class PricingCoverage {
     }
 
     void workload(Workload workload) {
-        hit("size " + workload.shape().size().getClass().getSimpleName());
+        hit("size " + workload.request().orElseThrow().size().getClass().getSimpleName());
         hit(workload.load().isUniform() ? "load: even" : "load: uneven");
-        BigDecimal growth = workload.growthPerMonth().value();
+        BigDecimal growth = workload.volume().growthPerMonth().orElseThrow().value();
         hit(growth.signum() == 0 ? "growth: none" : growth.add(BigDecimal.ONE).signum() == 0 ? "growth: all is gone" : "growth: some");
-        hitIf(workload.shape().largestRequest().isPresent(), "largest request given");
+        hitIf(workload.request().orElseThrow().largestRequest().isPresent(), "largest request given");
     }
 
     void fallback(Workload workload, Map<String, BigDecimal> tiers) {
@@ -144,8 +144,8 @@ final class PricingCoverage {
     private void brackets(Brackets brackets, Workload workload) {
         String name = "bracket: " + brackets.semantics() + " " + brackets.edge();
         hit(name);
-        boolean exactly = !(workload.shape().size() instanceof RequestSize.Lognormal)
-                && RandomWorkloads.inputs(workload.shape()).stream().anyMatch(brackets.thresholds()::contains);
+        boolean exactly = !(workload.request().orElseThrow().size() instanceof RequestSize.Lognormal)
+                && RandomWorkloads.inputs(workload.request().orElseThrow()).stream().anyMatch(brackets.thresholds()::contains);
         hitIf(exactly, name + ", size exactly at a threshold");
         hitIf(!brackets.reprices().isEmpty(), "bracket: reprices some buckets");
         hitIf(brackets.thresholds().size() > 1, "bracket: two thresholds");

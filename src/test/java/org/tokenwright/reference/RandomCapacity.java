@@ -77,7 +77,7 @@ final class RandomCapacity {
     private BigDecimal throughput() {
         BigDecimal perMinute = BigDecimal.ZERO;
         for (Workload workload : plan.workloads()) {
-            perMinute = perMinute.add(workload.tasksPerMonth().value().multiply(workload.callsPerTask().value())
+            perMinute = perMinute.add(workload.volume().tasksPerMonth().orElseThrow().value().multiply(workload.calls().orElseThrow().perTask().value())
                     .multiply(TOKENS).divide(MINUTES_OF_MONTH, MathContext.DECIMAL64));
         }
         return perMinute.divide(new BigDecimal(draw.pick("0.5", "2", "7", "40")), new MathContext(3, RoundingMode.HALF_EVEN)).max(BigDecimal.TEN);

@@ -144,10 +144,10 @@ public final class RandomPlans {
         var sizes = new ArrayList<>(List.of(20_000L, 50_000L));
         var volumes = new ArrayList<>(List.of(BigDecimal.valueOf(100), BigDecimal.valueOf(1000)));
         for (Workload workload : workloads) {
-            meters.addAll(workload.shape().fixed().keySet());
-            meters.addAll(workload.shape().shareOfSize().keySet());
+            meters.addAll(workload.request().orElseThrow().fixed().keySet());
+            meters.addAll(workload.request().orElseThrow().shareOfSize().keySet());
             workload.extras().forEach(extra -> meters.add(extra.meter()));
-            sizes.addAll(RandomWorkloads.inputs(workload.shape()));
+            sizes.addAll(RandomWorkloads.inputs(workload.request().orElseThrow()));
         }
         volumesByMeter(workloads).values().forEach(volumes::addAll);
         sizes.removeIf(tokens -> tokens <= 0);
@@ -170,9 +170,9 @@ public final class RandomPlans {
     private static SortedMap<Meter, List<BigDecimal>> volumesByMeter(List<Workload> workloads) {
         var volumes = new TreeMap<Meter, List<BigDecimal>>();
         for (Workload workload : workloads) {
-            BigDecimal calls = workload.tasksPerMonth().value().multiply(workload.callsPerTask().value());
-            workload.shape().fixed().forEach((meter, tokens) -> add(volumes, meter, calls.multiply(tokens.value())));
-            if (workload.shape().size() instanceof RequestSize.Point(var tokens)) {
+            BigDecimal calls = workload.volume().tasksPerMonth().orElseThrow().value().multiply(workload.calls().orElseThrow().perTask().value());
+            workload.request().orElseThrow().fixed().forEach((meter, tokens) -> add(volumes, meter, calls.multiply(tokens.value())));
+            if (workload.request().orElseThrow().size() instanceof RequestSize.Point(var tokens)) {
                 add(volumes, Meter.UNCACHED_INPUT, calls.multiply(tokens.value()));
             }
             for (Extra extra : workload.extras()) {

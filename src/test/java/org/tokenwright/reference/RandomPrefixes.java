@@ -34,7 +34,7 @@ final class RandomPrefixes {
                 fallback.put(tier, number(draw.pick("0", "0.05", "0.4", "1")));
             }
         }
-        return workload.withFallback(fallback).withPrefixes(prefixes(workload.shape().fixed().get(Meter.UNCACHED_INPUT).value()));
+        return workload.withFallback(fallback).withPrefixes(prefixes(workload.request().orElseThrow().fixed().get(Meter.UNCACHED_INPUT).value()));
     }
 
     private static Quantity number(String value) {

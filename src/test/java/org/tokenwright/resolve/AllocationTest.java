@@ -48,8 +48,8 @@ class AllocationTest {
     }
 
     private static Workload inTeam(String team, Workload w) {
-        return new Workload(w.id(), w.name(), Optional.of(team), w.tasksPerMonth(), w.growthPerMonth(), w.callsPerTask(),
-                w.shape(), w.serviceTiers(), w.load(), w.extras());
+        return new Workload(w.id(), w.name(), Optional.of(team), w.volume().tasksPerMonth().orElseThrow(), w.volume().growthPerMonth().orElseThrow(), w.calls().orElseThrow().perTask(),
+                w.request().orElseThrow(), w.serviceTiers(), w.load(), w.extras());
     }
 
     private static double by(AlternativeResult result, Tag tag, String value) {
@@ -125,7 +125,7 @@ class AllocationTest {
     void whatArisesWithoutUseIsNotLost(Allocation allocation) {
         Fixture fixture = fixture(2, allocation, new Term.FixedFee("fee", "", 1, money("10")),
                 commitment("2026-01", 2, Overage.AT_CONTRACTED_PRICE, "30"));
-        fixture.workloads.replaceAll(w -> inTeam(w.team().orElseThrow(), Fixture.workload(w.id(), 0, w.shape())));
+        fixture.workloads.replaceAll(w -> inTeam(w.team().orElseThrow(), Fixture.workload(w.id(), 0, w.request().orElseThrow())));
         Settled settled = Settled.of(fixture).costs("10 40");
         assertThat(by(settled.result, Tag.WORKLOAD, "")).isCloseTo(50, within(1e-6));
         assertThat(by(settled.result, Tag.TERM, "notAllocated")).isEqualTo(allocation == Allocation.OWN_LINE ? 0 : 50);

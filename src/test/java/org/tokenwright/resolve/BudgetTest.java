@@ -29,8 +29,8 @@ class BudgetTest {
     }
 
     private static Workload inTeam(String team, Workload w) {
-        return new Workload(w.id(), w.name(), Optional.of(team), w.tasksPerMonth(), w.growthPerMonth(), w.callsPerTask(),
-                w.shape(), w.serviceTiers(), w.load(), w.extras());
+        return new Workload(w.id(), w.name(), Optional.of(team), w.volume().tasksPerMonth().orElseThrow(), w.volume().growthPerMonth().orElseThrow(), w.calls().orElseThrow().perTask(),
+                w.request().orElseThrow(), w.serviceTiers(), w.load(), w.extras());
     }
 
     /** 100 for team leaf and 50 for team other a month; leaf is below branch, branch and other are below root. */

@@ -165,7 +165,7 @@ class CachingTest {
     @Test
     void theShapesOwnReadsStayBesideThoseOfThePrefix() {
         Fixture fixture = fixture(1, "0", prefix("2000", observed("0.5")));
-        fixture.workloads.replaceAll(w -> w.withShape(shape(Map.of(IN, "5000", READ, "700"), new RequestSize.None(), Map.of())));
+        fixture.workloads.replaceAll(w -> w.withRequest(shape(Map.of(IN, "5000", READ, "700"), new RequestSize.None(), Map.of())));
         assertThat(quantity(fixture, "cacheRead")).isCloseTo(744 * 700.0, EXACT);
         assertThat(quantity(fixture, "prefix/p/cacheRead")).isCloseTo(744 * 1000.0, EXACT);
         assertThat(quantity(fixture, "uncachedInput")).isCloseTo(744 * 3000.0, EXACT);

@@ -151,13 +151,13 @@ final class Fixture {
     }
 
     static Workload withGrowth(Workload w, String growth, String callsPerTask) {
-        return new Workload(w.id(), w.name(), w.team(), w.tasksPerMonth(), number(growth, Unit.ONE),
-                number(callsPerTask, Unit.parse("call/task")), w.shape(), w.serviceTiers(), w.load(), w.extras());
+        return new Workload(w.id(), w.name(), w.team(), w.volume().tasksPerMonth().orElseThrow(), number(growth, Unit.ONE),
+                number(callsPerTask, Unit.parse("call/task")), w.request().orElseThrow(), w.serviceTiers(), w.load(), w.extras());
     }
 
     static Workload withExtras(Workload w, Extra... extras) {
-        return new Workload(w.id(), w.name(), w.team(), w.tasksPerMonth(), w.growthPerMonth(), w.callsPerTask(),
-                w.shape(), w.serviceTiers(), w.load(), List.of(extras));
+        return new Workload(w.id(), w.name(), w.team(), w.volume().tasksPerMonth().orElseThrow(), w.volume().growthPerMonth().orElseThrow(), w.calls().orElseThrow().perTask(),
+                w.request().orElseThrow(), w.serviceTiers(), w.load(), List.of(extras));
     }
 
     static RequestShape shape(Map<Meter, String> fixed, RequestSize size, Map<Meter, String> shares) {

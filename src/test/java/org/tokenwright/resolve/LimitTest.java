@@ -51,7 +51,7 @@ class LimitTest {
     /** So many calls a month of 800 uncached, 3,200 cached and 500 output tokens. */
     private void calls(long calls) {
         fixture.workloads.clear();
-        Workload workload = Fixture.workload("w", calls).withShape(shape(Map.of(Meter.UNCACHED_INPUT, "800",
+        Workload workload = Fixture.workload("w", calls).withRequest(shape(Map.of(Meter.UNCACHED_INPUT, "800",
                 Meter.CACHE_READ, "3200", Meter.OUTPUT, "500"), new RequestSize.None(), Map.of()));
         fixture.workloads.add(workload);
     }

@@ -167,7 +167,7 @@ class ReservationLevelsTest {
     @Test
     void weightsAndLevelsTogether() {
         Reserved shared = Reserved.normal(2 * NORMAL, 1).load(daily("UTC", hour -> hour < 12 ? 3 : 1));
-        shared.fixture.workloads.set(0, shared.fixture.workloads.getFirst().withShape(Fixture.shape(
+        shared.fixture.workloads.set(0, shared.fixture.workloads.getFirst().withRequest(Fixture.shape(
                 Map.of(Meter.UNCACHED_INPUT, "1000000", Meter.OUTPUT, "250000"), new RequestSize.None(), Map.of())));
         shared.fixture.offers.set(0, Fixture.offer("acme/one", Fixture.rate(Meter.UNCACHED_INPUT, "1"), Fixture.rate(Meter.OUTPUT, "8")));
         // six units are needed by day and two by night; three serve half of the day: 1.5 of 3 calls, each 1 + 2, are metered

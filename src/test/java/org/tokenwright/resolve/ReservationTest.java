@@ -345,8 +345,8 @@ class ReservationTest {
         Reserved reserved = Reserved.of(10 * JANUARY).and(Fixture.workload("v", 10 * JANUARY), "acme/two");
         Workload v = reserved.fixture.workloads.get(1);
         reserved.fixture.teams.add(new Team("red", "Red", Optional.empty()));
-        reserved.fixture.workloads.set(1, new Workload(v.id(), v.name(), Optional.of("red"), v.tasksPerMonth(), v.growthPerMonth(),
-                v.callsPerTask(), v.shape(), v.serviceTiers(), v.load(), v.extras()));
+        reserved.fixture.workloads.set(1, new Workload(v.id(), v.name(), Optional.of("red"), v.volume().tasksPerMonth().orElseThrow(), v.volume().growthPerMonth().orElseThrow(),
+                v.calls().orElseThrow().perTask(), v.request().orElseThrow(), v.serviceTiers(), v.load(), v.extras()));
         AlternativeResult result = reserved.result();
         assertThat(result.costBy(Tag.TEAM, 1).get("red").get()).isCloseTo(14_880, EXACT);
         assertThat(result.costBy(Tag.METER, 1).get("unitHour").get()).isCloseTo(29_760, EXACT);
@@ -493,7 +493,7 @@ class ReservationTest {
         Reserved reserved = Reserved.of(0);
         Workload w = reserved.fixture.workloads.getFirst();
         reserved.fixture.workloads.set(0, new Workload(w.id(), w.name(), w.team(), new Quantity(new BigDecimal(20 * JANUARY), Unit.TASK,
-                new BigDecimal(10 * JANUARY), new BigDecimal(30 * JANUARY), Quantity.Kind.MINMAX, "", ""), w.growthPerMonth(), w.callsPerTask(), w.shape(),
+                new BigDecimal(10 * JANUARY), new BigDecimal(30 * JANUARY), Quantity.Kind.MINMAX, "", ""), w.volume().growthPerMonth().orElseThrow(), w.calls().orElseThrow().perTask(), w.request().orElseThrow(),
                 w.serviceTiers(), w.load(), w.extras()));
         AlternativeResult result = reserved.result();
         assertThat(List.of(0, 1, 2)).extracting(column -> result.pricedTotal(column).orElseThrow())

@@ -70,8 +70,7 @@ class EditedPlansTest {
     }
 
     private static Workload withoutLists(Workload old) {
-        return new Workload(old.id(), old.name(), old.team(), old.tasksPerMonth(), old.growthPerMonth(),
-                old.callsPerTask(), old.shape(), old.serviceTiers(), old.load(), List.of());
+        return old.withExtras(List.of()).withPrefixes(List.of()).withOutcome(Workload.Outcome.NONE);
     }
 
     private static void assertSound(Plan plan) {

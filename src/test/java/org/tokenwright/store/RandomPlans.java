@@ -28,12 +28,15 @@ import org.tokenwright.plan.Plan;
 import org.tokenwright.plan.PlanInputs;
 import org.tokenwright.plan.Route;
 import org.tokenwright.plan.Scenario;
+import org.tokenwright.plan.PriceOutlook;
 import org.tokenwright.plan.Settings;
+import org.tokenwright.plan.WorkloadRules;
 import org.tokenwright.plan.Team;
 import org.tokenwright.workload.Extra;
 import org.tokenwright.workload.LoadCurve;
 import org.tokenwright.workload.RequestShape;
 import org.tokenwright.workload.RequestSize;
+import org.tokenwright.workload.TaskShape;
 import org.tokenwright.workload.Workload;
 
 /** Makes plans of every shape the format knows, the same for the same seed. */
@@ -45,12 +48,14 @@ final class RandomPlans extends RandomParts {
     private final RandomQuotes quotes;
     private final RandomPurchases purchases;
     private final RandomReferences references;
+    private final RandomWork work;
 
     private RandomPlans(long seed) {
         super(new SplittableRandom(seed));
         quotes = new RandomQuotes(random);
         purchases = new RandomPurchases(random);
         references = new RandomReferences(random);
+        work = new RandomWork(random);
     }
 
     static Plan plan(long seed) {
@@ -75,7 +80,8 @@ final class RandomPlans extends RandomParts {
         for (int i = random.nextInt(4); i > 0; i--) {
             Optional<String> parent = teams.isEmpty() || random.nextBoolean() ? Optional.empty()
                     : Optional.of(teams.get(random.nextInt(teams.size())).id());
-            teams.add(new Team("team." + i, words(), parent));
+            teams.add(new Team("team." + i, words(), parent, maybe(() -> quantity(NumberRule.HEADCOUNT)),
+                    maybe(() -> quantity(NumberRule.salary("EUR")))));
         }
         return teams;
     }
@@ -86,7 +92,8 @@ final class RandomPlans extends RandomParts {
                 maybe(() -> quantity(NumberRule.budget("EUR"))), quantity(NumberRule.TOLERANCE),
                 maybe(() -> quantity(NumberRule.DISCOUNT_RATE)),
                 Stream.of("USD-EUR", "EUR-GBP", "USD-GBP").filter(_ -> random.nextBoolean()).map(this::exchangeRate).toList(),
-                some(3, i -> budget("b" + i, teams)));
+                some(3, i -> budget("b" + i, teams)), maybe(() -> new PriceOutlook(quantity(WorkloadRules.POSITIVE), quantity(NumberRule.PART),
+                        quantity(WorkloadRules.COUNT))));
     }
 
     private ExchangeRate exchangeRate(String pair) {
@@ -104,11 +111,12 @@ final class RandomPlans extends RandomParts {
     }
 
     private Workload workload(String id, List<Team> teams) {
-        RequestShape shape = shape();
+        RequestShape request = shape();
+        TaskShape shape = random.nextInt(3) == 0 ? work.run() : new TaskShape.Calls(quantity(NumberRule.CALLS_PER_TASK), request);
         return new Workload(id, words(),
                 teams.isEmpty() ? Optional.empty() : maybe(() -> teams.get(random.nextInt(teams.size())).id()),
-                quantity(NumberRule.TASKS), quantity(NumberRule.GROWTH), quantity(NumberRule.CALLS_PER_TASK), shape,
-                tiers(), load(), extras(), fallback(), purchases.prefixes(shape), maybe(references::reference));
+                work.volume(), shape, tiers(), load(), extras(), fallback(),
+                shape instanceof TaskShape.Calls ? purchases.prefixes(request) : List.of(), maybe(references::reference), work.outcome());
     }
 
     private TreeMap<String, Quantity> fallback() {

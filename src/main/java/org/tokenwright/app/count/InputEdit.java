@@ -56,7 +56,7 @@ final class InputEdit {
 
     /** The edit; ratios of other workloads stay as they are. */
     Edit edit(Plan plan, Workload workload, TokenizerBook book) {
-        Workload stated = workload.withShape(shape(workload.shape())).withReference(java.util.Optional.of(reference(workload)));
+        Workload stated = workload.withRequest(shape(workload.request().orElseThrow(() -> new IllegalArgumentException(Words.get("count.use.run", workload.name()))))).withReference(java.util.Optional.of(reference(workload)));
         Plan changed = plan.withWorkloads(plan.workloads().stream().map(one -> one.id().equals(stated.id()) ? stated : one).toList());
         Workload renewed = TokenRatios.renew(changed, book).workload(stated.id()).orElseThrow();
         return new Edit.ReplaceWorkload(renewed, Words.get("count.use.step", workload.name(), ItemWords.number(tokens())));

@@ -18,9 +18,14 @@ import org.tokenwright.plan.NumberRule;
 import org.tokenwright.plan.Plan;
 import org.tokenwright.plan.PlanInputs;
 import org.tokenwright.plan.Settings;
+import org.tokenwright.plan.WorkloadRules;
+import org.tokenwright.workload.Agent;
 import org.tokenwright.workload.Extra;
 import org.tokenwright.workload.RequestShape;
 import org.tokenwright.workload.RequestSize;
+import org.tokenwright.workload.TaskShape;
+import org.tokenwright.workload.Volume.Driver;
+import org.tokenwright.workload.Volume.Growth;
 import org.tokenwright.workload.Workload;
 
 /** The fields of a workload and of the plan, in groups as they are shown. */
@@ -51,14 +56,45 @@ final class Fields {
     }
 
     private List<Field> volume() {
-        return List.of(number("tasksPerMonth", NumberRule.TASKS, "/month", false),
-                number("growthPerMonth", NumberRule.GROWTH, "/month", true),
-                number("callsPerTask", NumberRule.CALLS_PER_TASK, "", false));
+        var fields = new ArrayList<Field>();
+        switch (workload.volume().driver()) {
+            case Driver.PerMonth _ -> fields.add(number("tasksPerMonth", NumberRule.TASKS, "/month", false));
+            case Driver.PerUser _ -> fields.add(number("users", WorkloadRules.USERS, "", false));
+            case Driver.PerEvent _ -> fields.add(number("events", WorkloadRules.EVENTS, "/month", false));
+            case Driver.AlwaysOn _ -> fields.add(number("agents", WorkloadRules.AGENTS, "", false));
+        }
+        if (workload.volume().growth() instanceof Growth.Compound) {
+            fields.add(number("growthPerMonth", NumberRule.GROWTH, "/month", true));
+        }
+        if (workload.calls().isPresent()) {
+            fields.add(number("callsPerTask", NumberRule.CALLS_PER_TASK, "", false));
+        }
+        return fields;
+    }
+
+    /** The agent that does the task; all of a run is on the page of workloads. */
+    private List<Field> run(Agent agent) {
+        String at = "agent/" + agent.id() + "/";
+        var fields = new ArrayList<Field>();
+        if (agent.steps() instanceof Agent.Steps.Fixed) {
+            fields.add(labelled(at + "steps", Words.get("field.steps"), WorkloadRules.ONE_AT_LEAST, "", false));
+        }
+        fields.add(tokens(at + "base", Words.get("field.base")));
+        fields.add(tokens(at + "growth", Words.get("field.growth")));
+        fields.add(tokens(at + "output", Words.get("field.stepOutput")));
+        workload.extras().forEach(extra -> fields.add(extra(extra)));
+        return fields;
     }
 
     private List<Field> request() {
+        return switch (workload.shape()) {
+            case TaskShape.Calls(var _, var request) -> request(request);
+            case TaskShape.Run(var agents) -> run(agents.getFirst());
+        };
+    }
+
+    private List<Field> request(RequestShape shape) {
         var fields = new ArrayList<Field>();
-        RequestShape shape = workload.shape();
         for (Meter bucket : buckets(shape)) {
             if (shape.fixed().containsKey(bucket) || !shape.shareOfSize().containsKey(bucket)) {
                 fields.add(bucket(bucket));
@@ -201,11 +237,11 @@ final class Fields {
     }
 
     private Optional<RequestShape> shape(Plan now) {
-        return now.workload(workload.id()).map(Workload::shape);
+        return now.workload(workload.id()).flatMap(Workload::request);
     }
 
     private Edit withShape(Plan now, String name, UnaryOperator<RequestShape> change) {
-        return withWorkload(now, name, one -> one.withShape(change.apply(one.shape())));
+        return withWorkload(now, name, one -> one.withRequest(change.apply(one.request().orElseThrow())));
     }
 
     private Edit withWorkload(Plan now, String name, UnaryOperator<Workload> change) {

@@ -90,8 +90,11 @@ final class PrefixEdits {
 
     /** Fixed uncached input that no prefix takes, at the end of the ranges where that is least. */
     private static BigDecimal left(Workload workload) {
-        Quantity fixed = Optional.ofNullable(workload.shape().fixed().get(Meter.UNCACHED_INPUT))
-                .orElseThrow(() -> new IllegalArgumentException(Words.get("prefix.no-input")));
+        Quantity fixed = workload.request().orElseThrow(() -> new IllegalArgumentException(Words.get("prefix.run")))
+                .fixed().get(Meter.UNCACHED_INPUT);
+        if (fixed == null) {
+            throw new IllegalArgumentException(Words.get("prefix.no-input"));
+        }
         return Stream.<Function<Quantity, BigDecimal>>of(Quantity::low, Quantity::value, Quantity::high)
                 .map(end -> end.apply(fixed).subtract(taken(workload, end))).min(BigDecimal::compareTo).orElseThrow();
     }

@@ -114,7 +114,7 @@ class CountWindowTest {
         assertThat(text("count-all-characters")).isEqualTo("19");
         assertThat(node("count-empty").isVisible()).isFalse();
         fire(robot, "count-use");
-        assertThat(session.plan().workloads().getFirst().shape().fixed().get(Meter.UNCACHED_INPUT).value()).isEqualByComparingTo("4");
+        assertThat(session.plan().workloads().getFirst().request().orElseThrow().fixed().get(Meter.UNCACHED_INPUT).value()).isEqualByComparingTo("4");
         assertThat(text("count-use-hint")).contains("4 tokens").contains("Undo");
         robot.interact(() -> node("count-use").requestFocus());
         robot.press(KeyCode.SHORTCUT, KeyCode.Z).release(KeyCode.Z, KeyCode.SHORTCUT);

@@ -68,7 +68,7 @@ class UseModelTest {
         use.use();
         long all = page.figuresProperty().get().tokens();
         assertThat(all).isEqualTo(22);
-        Quantity input = workload().shape().fixed().get(Meter.UNCACHED_INPUT);
+        Quantity input = workload().request().orElseThrow().fixed().get(Meter.UNCACHED_INPUT);
         assertThat(input.value()).isEqualByComparingTo("11");
         assertThat(input.source()).isEqualTo("counted: 2 texts");
         Reference reference = workload().reference().orElseThrow();
@@ -89,7 +89,7 @@ class UseModelTest {
         use.partProperty().set(Part.TOTAL);
         assertThat(use.hintProperty().get()).contains("22 tokens");
         use.use();
-        assertThat(workload().shape().fixed().get(Meter.UNCACHED_INPUT).value()).isEqualByComparingTo("22");
+        assertThat(workload().request().orElseThrow().fixed().get(Meter.UNCACHED_INPUT).value()).isEqualByComparingTo("22");
     }
 
     /** Halves go to the even neighbour. */

@@ -32,7 +32,7 @@ class CacheWordsTest {
         var prefix = new CachedPrefix("p", "Instructions", Quantity.exact(prefixTokens, TOKENS), Quantity.exact(1, Unit.ONE),
                 Quantity.exact(1, Unit.ONE), "5m", true, new CachedPrefix.Arrivals.Single());
         Workload support = today.workload("support").orElseThrow()
-                .withShape(new RequestShape(fixed, new RequestSize.None(), new TreeMap<>(), java.util.Optional.empty()))
+                .withRequest(new RequestShape(fixed, new RequestSize.None(), new TreeMap<>(), java.util.Optional.empty()))
                 .withPrefixes(List.of(prefix));
         Plan plan = today.withScenarios(List.of()).withWorkloads(List.of(support)).withAlternatives(today.alternatives().stream()
                 .filter(one -> List.of("Claude Opus 5.5", "GPT-6.1 Sol").contains(one.name())).toList());

@@ -55,7 +55,7 @@ class StartModelTest {
         assertThat(PlanCheck.of(plan)).isEmpty();
         assertThat(session.resultProperty().get().figures().alternatives()).hasSize(2)
                 .allMatch(one -> one.status() == Status.PRICED && one.result().quotes().size() == 1);
-        Quantity tasks = plan.workloads().getFirst().tasksPerMonth();
+        Quantity tasks = plan.workloads().getFirst().volume().tasksPerMonth().orElseThrow();
         assertThat(tasks.low()).isEqualByComparingTo(tasks.value().multiply(new java.math.BigDecimal("0.7")));
         assertThat(tasks.high()).isEqualByComparingTo(tasks.value().multiply(new java.math.BigDecimal("1.3")));
         assertThat(tasks.note()).contains("guess");

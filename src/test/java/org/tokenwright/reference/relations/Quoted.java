@@ -117,15 +117,15 @@ final class Quoted {
             tiers.put("batch", Tiny.quantity(BigDecimal.ONE, "1"));
         }
         return new Workload(id, id, draw.oneIn(4) ? Optional.empty() : Optional.of(draw.pick("red", "green")),
-                plain.tasksPerMonth(), Tiny.quantity(draw.pick(BigDecimal.ZERO, new BigDecimal("0.1"), BigDecimal.ONE.negate()), "1"),
-                plain.callsPerTask(), plain.shape(), tiers, plain.load(), List.of());
+                plain.volume().tasksPerMonth().orElseThrow(), Tiny.quantity(draw.pick(BigDecimal.ZERO, new BigDecimal("0.1"), BigDecimal.ONE.negate()), "1"),
+                plain.calls().orElseThrow().perTask(), plain.request().orElseThrow(), tiers, plain.load(), List.of());
     }
 
     private Map<Meter, List<BigDecimal>> volumes() {
         var volumes = new TreeMap<Meter, List<BigDecimal>>();
         for (Meter meter : METERS) {
-            volumes.put(meter, workloads.stream().map(workload -> workload.tasksPerMonth().value()
-                    .multiply(workload.shape().fixed().get(meter).value()).movePointLeft(6)).toList());
+            volumes.put(meter, workloads.stream().map(workload -> workload.volume().tasksPerMonth().orElseThrow().value()
+                    .multiply(workload.request().orElseThrow().fixed().get(meter).value()).movePointLeft(6)).toList());
         }
         return volumes;
     }

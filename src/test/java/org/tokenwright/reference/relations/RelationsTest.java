@@ -75,7 +75,7 @@ class RelationsTest {
         check(draw -> {
             Offer offer = flatOffer(draw, true);
             int months = draw.number(1, 3);
-            Workload none = workload("w", BigDecimal.ZERO, some(draw, "w").shape().fixed());
+            Workload none = workload("w", BigDecimal.ZERO, some(draw, "w").request().orElseThrow().fixed());
             double fees = fee(offer) * months;
             return same("cost of nothing", cost(plan(months, offer, none)), fees, fees);
         });
@@ -274,7 +274,7 @@ class RelationsTest {
     }
 
     private static Workload batch(Workload old) {
-        return new Workload(old.id(), old.name(), old.team(), old.tasksPerMonth(), old.growthPerMonth(), old.callsPerTask(),
-                old.shape(), new TreeMap<>(Map.of("batch", Tiny.quantity(BigDecimal.ONE, "1"))), old.load(), old.extras());
+        return new Workload(old.id(), old.name(), old.team(), old.volume().tasksPerMonth().orElseThrow(), old.volume().growthPerMonth().orElseThrow(), old.calls().orElseThrow().perTask(),
+                old.request().orElseThrow(), new TreeMap<>(Map.of("batch", Tiny.quantity(BigDecimal.ONE, "1"))), old.load(), old.extras());
     }
 }
