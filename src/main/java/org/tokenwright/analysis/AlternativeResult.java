@@ -63,7 +63,7 @@ public final class AlternativeResult {
     }
 
     private Status statusNow() {
-        return Status.of(evaluation.total(resolved.doesNotFitRow(), Fold.MAX, Inputs.BASE).orElse(1) != 0, unpriced.isEmpty(),
+        return Status.of(!fits(Inputs.BASE), unpriced.isEmpty(),
                 evaluation.total(resolved.costRow(), Fold.SUM, Inputs.BASE).isDefined());
     }
 
@@ -103,14 +103,23 @@ public final class AlternativeResult {
         return missed;
     }
 
-    /** What was taken for granted, one sentence each. */
+    /** What was taken for granted, and at which ends of the ranges it does not fit; one sentence each. */
     public List<String> notes() {
-        return resolved.notes();
+        var notes = new ArrayList<>(resolved.notes());
+        if (status == Status.PRICED) {
+            Stream.of(Inputs.LOW, Inputs.HIGH).filter(column -> !fits(column)).forEach(column -> notes.add("At the "
+                    + (column == Inputs.LOW ? "low" : "high") + " ends of the ranges it does not fit " + alternative.name() + ": there is no amount for them."));
+        }
+        return notes;
     }
 
-    /** Cost over the horizon; empty unless everything is priced and fits. */
+    /** Cost over the horizon; empty unless everything is priced and fits, at the inputs of the column too. */
     public OptionalDouble total(int column) {
-        return status == Status.PRICED ? pricedTotal(column) : OptionalDouble.empty();
+        return status == Status.PRICED && fits(column) ? pricedTotal(column) : OptionalDouble.empty();
+    }
+
+    private boolean fits(int column) {
+        return evaluation.total(resolved.doesNotFitRow(), Fold.MAX, column).orElse(1) == 0;
     }
 
     /** Cost over the horizon of what is priced; empty where a number is not defined. */
@@ -125,7 +134,7 @@ public final class AlternativeResult {
 
     /** Cost per task of a workload over the horizon; empty unless everything is priced and fits. */
     public OptionalDouble perTask(String workloadId, int column) {
-        return status == Status.PRICED
+        return status == Status.PRICED && fits(column)
                 ? evaluation.total(resolved.perTaskRow(workloadId), Fold.LAST, column).value()
                 : OptionalDouble.empty();
     }

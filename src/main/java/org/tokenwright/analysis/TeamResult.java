@@ -1,6 +1,8 @@
 package org.tokenwright.analysis;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.tokenwright.plan.Plan;
 import org.tokenwright.plan.Team;
 import org.tokenwright.worksheet.Expr.Fold;
 
@@ -9,9 +11,11 @@ public final class TeamResult {
 
     private final Team team;
     private final Figures figures;
+    private final boolean isPriced;
 
     TeamResult(AlternativeResult alternative, Team team) {
         this.team = team;
+        isPriced = alternative.workloads().stream().filter(one -> isBelow(alternative.plan(), one.workload().team())).allMatch(WorkloadResult::isPriced);
         figures = new Figures(alternative, "alternative/" + alternative.alternative().id() + "/team/" + team.id() + "/");
     }
 
@@ -19,9 +23,18 @@ public final class TeamResult {
         return team;
     }
 
-    /** Cost over the horizon of what is priced. */
+    private boolean isBelow(Plan plan, Optional<String> of) {
+        return of.isPresent() && (of.get().equals(team.id()) || isBelow(plan, plan.teams().stream()
+                .filter(other -> other.id().equals(of.get())).findFirst().flatMap(Team::parent)));
+    }
+
+    private OptionalDouble priced(OptionalDouble amount) {
+        return isPriced ? amount : OptionalDouble.empty();
+    }
+
+    /** Cost over the horizon; empty unless all of its workloads are priced and fit. */
     public OptionalDouble cost() {
-        return figures.total("cost", Fold.SUM);
+        return priced(figures.total("cost", Fold.SUM));
     }
 
     /** Tokens over the horizon. */
@@ -31,7 +44,7 @@ public final class TeamResult {
 
     /** Cost of a person over the horizon; empty without a headcount. */
     public OptionalDouble costPerPerson() {
-        return figures.total("costPerPerson", Fold.LAST);
+        return priced(figures.total("costPerPerson", Fold.LAST));
     }
 
     /** Tokens of a person over the horizon; empty without a headcount. */
@@ -41,7 +54,7 @@ public final class TeamResult {
 
     /** Cost of a person as a share of the salary of the same months; empty without a salary. */
     public OptionalDouble shareOfSalary() {
-        return figures.total("shareOfSalary", Fold.LAST);
+        return priced(figures.total("shareOfSalary", Fold.LAST));
     }
 
     /** Id of one of its rows, for tracing; path as in {@code cost}. */

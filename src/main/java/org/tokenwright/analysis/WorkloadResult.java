@@ -2,10 +2,12 @@ package org.tokenwright.analysis;
 
 import java.util.OptionalDouble;
 import org.tokenwright.plan.PlanInputs;
+import org.tokenwright.resolve.Gap;
 import org.tokenwright.workload.Workload;
 import org.tokenwright.worksheet.Expr.Fold;
+import org.tokenwright.worksheet.Tag;
 
-/** A workload on one alternative, evaluated. Money is in the plan's currency; what is not entered is empty. */
+/** A workload on one alternative, evaluated. Money is in the plan's currency; what is not entered or not known is empty. */
 public final class WorkloadResult {
 
     private final AlternativeResult alternative;
@@ -31,13 +33,33 @@ public final class WorkloadResult {
         return alternative;
     }
 
-    /** Cost over the horizon of what is priced. */
+    /** Whether everything of it has a price and fits. */
+    public boolean isPriced() {
+        return unfitShare().orElse(0) <= alternative.plan().settings().unfitTolerance().value().doubleValue()
+                && alternative.unpriced().stream().noneMatch(this::concerns);
+    }
+
+    /** A gap of no workload is one of all. */
+    private boolean concerns(Gap gap) {
+        return alternative.resolved().worksheet().row(gap.row()).tags().get(Tag.WORKLOAD).filter(id -> !id.equals(workload.id())).isEmpty();
+    }
+
+    private OptionalDouble priced(OptionalDouble amount) {
+        return isPriced() ? amount : OptionalDouble.empty();
+    }
+
+    /** Cost over the horizon; empty unless everything of it is priced and fits. */
     public OptionalDouble cost() {
-        return figures.total("cost", Fold.SUM);
+        return priced(figures.total("cost", Fold.SUM));
+    }
+
+    /** Tokens over the horizon, served ones only. */
+    public OptionalDouble tokens() {
+        return figures.total("tokens", Fold.SUM);
     }
 
     public OptionalDouble perTask() {
-        return figures.total("perTask", Fold.LAST);
+        return priced(figures.total("perTask", Fold.LAST));
     }
 
     /** Share of its calls that do not fit, 0 to 1. */
@@ -66,7 +88,7 @@ public final class WorkloadResult {
     }
 
     public OptionalDouble perSuccess() {
-        return values.total("perSuccess", Fold.LAST);
+        return priced(values.total("perSuccess", Fold.LAST));
     }
 
     /** Cost of people who do what fails. */
@@ -76,12 +98,12 @@ public final class WorkloadResult {
 
     /** Cost with that of people. */
     public OptionalDouble withPeople() {
-        return values.total("withPeople", Fold.SUM);
+        return priced(values.total("withPeople", Fold.SUM));
     }
 
     /** Worth of what succeeds, less all cost. */
     public OptionalDouble net() {
-        return values.total("net", Fold.SUM);
+        return priced(values.total("net", Fold.SUM));
     }
 
     /** A score of one's own, 0 to 100. */

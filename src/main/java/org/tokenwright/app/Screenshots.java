@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.image.PixelReader;
@@ -45,7 +46,7 @@ import org.tokenwright.store.TokenizerDirectory;
 public final class Screenshots {
 
     /** One picture: a sample, or an empty plan, at a size in both themes, with something done first. */
-    private record Shot(String name, String sample, int width, int height, Consumer<MainWindow> first) {}
+    record Shot(String name, String sample, int width, int height, Consumer<MainWindow> first) {}
 
     private static final YearMonth START = YearMonth.of(2026, 11);
 
@@ -130,7 +131,7 @@ public final class Screenshots {
         Path directory = Files.createDirectories(Path.of(args.length > 0 ? args[0] : "target/screenshots"));
         var done = new CountDownLatch(1);
         List<String> names = List.of(args).subList(Math.min(1, args.length), args.length);
-        List<Shot> shots = SHOTS.stream().filter(shot -> names.isEmpty() || names.contains(shot.name())).toList();
+        List<Shot> shots = Stream.concat(SHOTS.stream(), WorkShots.all().stream()).filter(shot -> names.isEmpty() || names.contains(shot.name())).toList();
         Platform.startup(() -> new Screenshots(directory, shots, done).take(0));
         done.await();
         Platform.exit();

@@ -2,6 +2,7 @@ package org.tokenwright.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,6 +17,7 @@ import org.tokenwright.app.session.Plans;
 import org.tokenwright.app.session.UserState;
 import org.tokenwright.app.shell.MainWindow;
 import org.tokenwright.app.style.Look;
+import org.tokenwright.app.text.NumberStyle;
 import org.tokenwright.pricing.PriceBook;
 import org.tokenwright.store.PlanStore;
 import org.tokenwright.store.PriceDirectory;
@@ -44,6 +46,8 @@ public final class TokenwrightApp extends Application {
     @Override
     public void start(Stage stage) {
         UserState state = new UserState(UserState.usualDirectory(System::getProperty, System::getenv));
+        NumberStyle.use(NumberStyle.named(state.get(NumberStyle.STATE, ""))
+                .orElseGet(() -> NumberStyle.of(Locale.getDefault(Locale.Category.FORMAT))));
         PlanSession session = new PlanSession(EmptyPlan.of(java.time.YearMonth.now(Clock.systemDefaultZone())),
                 new Evaluate(System::nanoTime), work, Platform::runLater);
         Plans plans = new Plans(new PlanStore(new RealDisk()), () -> new PriceBook(PriceDirectory.bundled().revisions(), TokenizerDirectory.bundled()));

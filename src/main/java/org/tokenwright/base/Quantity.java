@@ -69,6 +69,11 @@ public record Quantity(
         return new Quantity(value, unit, low, high, kind, newSource, newNote);
     }
 
+    /** The same digits, counted in something else. */
+    public Quantity withUnit(Unit newUnit) {
+        return new Quantity(value, newUnit, low, high, kind, source, note);
+    }
+
     public boolean isExact() {
         return kind == Kind.EXACT;
     }

@@ -9,45 +9,32 @@ import org.tokenwright.chart.BarChart.Series;
 import org.tokenwright.chart.Primitive.Anchor;
 
 /** Divides a frame among the parts of a bar chart: heading, key, budget label, names, bars, axis. */
-final class BarLayout {
+final class BarLayout extends ChartLayout<BarChart> {
 
     /** Between names and bars, and between key and bars. */
     static final double GAP = 8;
     private static final double MOST_NAME_SHARE = 0.36;
     private static final double PITCH_PER_FONT_SIZE = 2.3;
-    /** Below this height of the chart its key gives way to the bars. */
-    private static final double LEAST_HEIGHT_FOR_LEGEND = 110;
-
-    private final BarChart chart;
-    private final Frame frame;
-    private final Pen pen;
-    private final ChartText words;
 
     BarLayout(BarChart chart, Frame frame, Pen pen) {
-        this.chart = chart;
-        this.frame = frame;
-        this.pen = pen;
-        this.words = new ChartText(chart.format().locale());
+        super(chart, frame, pen);
     }
 
-    Drawing draw() {
-        Box body = Heading.draw(chart, frame, pen);
-        if (chart.categories().isEmpty()) {
-            Nothing.draw(words, body, frame, pen);
-        } else {
-            drawIn(body);
-        }
-        return pen.drawing(frame);
+    @Override
+    boolean isEmpty() {
+        return chart.categories().isEmpty();
     }
 
-    double preferredHeight() {
+    @Override
+    double heightWith(double heading) {
         double width = frame.width();
         double legend = legend(Integer.MAX_VALUE).height(entries(), width * (1 - MOST_NAME_SHARE));
-        return Math.ceil(Heading.height(chart, frame, pen) + legend + GAP + stripHeight()
-                + Math.max(1, chart.categories().size()) * bestPitch() + axisHeight());
+        return heading + legend + GAP + stripHeight()
+                + Math.max(1, chart.categories().size()) * bestPitch() + axisHeight();
     }
 
-    private void drawIn(Box body) {
+    @Override
+    void drawIn(Box body) {
         double names = nameWidth(body);
         double left = body.x() + names + GAP;
         double top = drawLegend(body, left);
@@ -67,12 +54,13 @@ final class BarLayout {
 
     /** Above the bars if one line is enough there, else over the whole width. */
     private double drawLegend(Box body, double left) {
-        if (entries().isEmpty() || body.height() < LEAST_HEIGHT_FOR_LEGEND * frame.scale()) {
+        int mostLines = Legend.linesIn(body.height(), frame);
+        if (entries().isEmpty() || mostLines == 0) {
             return body.y();
         }
         boolean oneLine = legend(Integer.MAX_VALUE).height(entries(), body.right() - left) <= pen.lineHeight(frame.small());
         Box area = Box.between(oneLine ? left : body.x(), body.y(), body.right(), body.bottom());
-        Legend legend = legend(body.height() < 2 * LEAST_HEIGHT_FOR_LEGEND * frame.scale() ? 1 : 3);
+        Legend legend = legend(mostLines);
         legend.draw(entries(), area);
         return body.y() + legend.height(entries(), area.width()) + GAP;
     }

@@ -1,7 +1,7 @@
 package org.tokenwright.chart;
 
 /** What a chart shows, without any size or colour. */
-public sealed interface Chart permits BarChart, DurationChart, LineChart, WaterfallChart {
+public sealed interface Chart permits BarChart, ColumnChart, DurationChart, LineChart, WaterfallChart {
 
     String title();
 

@@ -11,7 +11,7 @@ package org.tokenwright.chart;
  */
 public record Frame(double width, double height, double fontSize, boolean complete) {
 
-    public static final double LEAST_WIDTH = 320;
+    public static final double LEAST_WIDTH = 280;
     public static final double LEAST_HEIGHT = 160;
     public static final double FONT_SIZE = 13;
 

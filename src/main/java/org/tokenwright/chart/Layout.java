@@ -20,26 +20,27 @@ public final class Layout {
     }
 
     public Drawing draw(Chart chart, Frame frame) {
-        return switch (chart) {
-            case BarChart bars -> new BarLayout(bars, frame, new Pen(measure)).draw();
-            case LineChart lines -> new LineLayout(lines, frame, new Pen(measure)).draw();
-            case WaterfallChart steps -> new WaterfallLayout(steps, frame, new Pen(measure)).draw();
-            case DurationChart levels -> new DurationLayout(levels, frame, new Pen(measure)).draw();
-        };
+        return layout(chart, frame).draw();
     }
 
     /**
-     * The height at which everything is at ease: all bars at full thickness, or the usual height of a line chart. A view
-     * with less room scrolls.
+     * The height at which everything is at ease: all bars at full thickness, or the usual height of a chart with lines or
+     * columns. A view with less room scrolls.
      *
      * @param frame with the width to use; its height does not matter
      */
     public double preferredHeight(Chart chart, Frame frame) {
+        return layout(chart, frame).preferredHeight();
+    }
+
+    private ChartLayout<?> layout(Chart chart, Frame frame) {
+        Pen pen = new Pen(measure);
         return switch (chart) {
-            case BarChart bars -> new BarLayout(bars, frame, new Pen(measure)).preferredHeight();
-            case LineChart lines -> new LineLayout(lines, frame, new Pen(measure)).preferredHeight();
-            case WaterfallChart steps -> new WaterfallLayout(steps, frame, new Pen(measure)).preferredHeight();
-            case DurationChart levels -> new DurationLayout(levels, frame, new Pen(measure)).preferredHeight();
+            case BarChart bars -> new BarLayout(bars, frame, pen);
+            case LineChart lines -> new LineLayout(lines, frame, pen);
+            case ColumnChart columns -> new ColumnLayout(columns, frame, pen);
+            case WaterfallChart steps -> new WaterfallLayout(steps, frame, pen);
+            case DurationChart levels -> new DurationLayout(levels, frame, pen);
         };
     }
 }

@@ -5,12 +5,15 @@ import java.util.List;
 import org.tokenwright.chart.Primitive.Anchor;
 import org.tokenwright.chart.Primitive.Stroke;
 
-/** The key of the colours of a bar chart: swatches with names, in few lines. */
+/** The key of the colours of a chart: swatches with names, in few lines. */
 final class Legend {
 
     private static final double SWATCH_PER_FONT_SIZE = 0.83;
     private static final double GAP = 6;
     private static final double BETWEEN = 18;
+    /** Below this height of the chart its key gives way to the data. */
+    private static final double LEAST_HEIGHT = 110;
+    private static final int MOST_LINES = 3;
 
     /** How an entry is shown. */
     enum Kind {
@@ -37,6 +40,12 @@ final class Legend {
         this.words = words;
         this.mostLines = mostLines;
         this.side = Math.round(SWATCH_PER_FONT_SIZE * style.size());
+    }
+
+    /** Lines that a key may take from a chart of a height; 0 where the data need it all. */
+    static int linesIn(double height, Frame frame) {
+        double least = LEAST_HEIGHT * frame.scale();
+        return height < least ? 0 : height < 2 * least ? 1 : MOST_LINES;
     }
 
     /** Height of these entries in a width. */

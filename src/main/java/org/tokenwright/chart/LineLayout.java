@@ -3,46 +3,32 @@ package org.tokenwright.chart;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
-import org.tokenwright.chart.Primitive.Anchor;
 import org.tokenwright.chart.Primitive.Stroke;
 
 /** Divides a frame among the parts of a line chart: heading, amounts, months, lines and their labels. */
-final class LineLayout {
+final class LineLayout extends ChartLayout<LineChart> {
 
-    private static final double GAP = 8;
     private static final double MOST_LABEL_SHARE = 0.3;
-    private static final double TICK_DISTANCE = 2.2;
     private static final double USUAL_HEIGHT = 200;
 
-    private final LineChart chart;
-    private final Frame frame;
-    private final Pen pen;
-    private final ChartText words;
-
     LineLayout(LineChart chart, Frame frame, Pen pen) {
-        this.chart = chart;
-        this.frame = frame;
-        this.pen = pen;
-        this.words = new ChartText(chart.format().locale());
+        super(chart, frame, pen);
     }
 
-    Drawing draw() {
-        Box body = Heading.draw(chart, frame, pen);
-        if (chart.months() == 0 || chart.lines().isEmpty()) {
-            Nothing.draw(words, body, frame, pen);
-        } else {
-            drawIn(body);
-        }
-        return pen.drawing(frame);
+    @Override
+    boolean isEmpty() {
+        return chart.months() == 0 || chart.lines().isEmpty();
     }
 
     /** Room for the labels of all lines, and never less than usual. */
-    double preferredHeight() {
+    @Override
+    double heightWith(double heading) {
         double labels = (chart.lines().size() + 2) * pen.lineHeight(frame.small());
-        return Math.ceil(Heading.height(chart, frame, pen) + Math.max(USUAL_HEIGHT * frame.scale(), labels));
+        return heading + Math.max(USUAL_HEIGHT * frame.scale(), labels);
     }
 
-    private void drawIn(Box body) {
+    @Override
+    void drawIn(Box body) {
         double top = Math.max(pen.centre(body.y(), frame.small()), body.y() + LinePlot.REACH);
         double bottom = Math.floor(body.bottom() - 2 * pen.lineHeight(frame.small()) + pen.centre(0, frame.small())) - 2;
         double greatest = chart.amounts().max().orElse(0);
@@ -50,7 +36,7 @@ final class LineLayout {
                 BudgetReach.isNear(budget().max().orElse(0), greatest));
         double least = Math.min(0, Math.min(chart.amounts().min().orElse(0), 0));
         double most = Math.max(Math.max(0, greatest), labels.budgetDrawn() ? budget().max().orElse(0) : 0);
-        double step = Ticks.step(most - least, (int) ((bottom - top) / pen.lineHeight(frame.small()) / TICK_DISTANCE));
+        double step = axis().step(most - least, bottom - top);
         drawPlot(body, top, bottom, step, -Ticks.up(-least, step), Ticks.up(most, step), labels);
     }
 
@@ -58,9 +44,8 @@ final class LineLayout {
         double perUnit = most > least ? -(bottom - top) / (most - least) : 0;
         Scale scale = new Scale(most > least ? top - most * perUnit : bottom, perUnit);
         List<Double> ticks = Ticks.within(least, most, step);
-        double left = body.x() + Math.ceil(pen.widest(ticks.stream().map(chart.format()::brief).toList(), frame.small())) + GAP;
-        Box plot = Box.between(left, top, Math.floor(body.right() - labels.width()), bottom);
-        drawTicks(ticks, scale, plot);
+        Box plot = Box.between(axis().left(ticks, body), top, Math.floor(body.right() - labels.width()), bottom);
+        axis().draw(ticks, scale, plot);
         MonthAxis months = new MonthAxis(chart, frame, pen, plot);
         months.draw();
         drawBudget(labels.budgetDrawn(), months, scale);
@@ -74,14 +59,8 @@ final class LineLayout {
         return chart.budget().stream().flatMap(budget -> budget.amounts().stream()).flatMapToDouble(OptionalDouble::stream);
     }
 
-    private void drawTicks(List<Double> ticks, Scale scale, Box plot) {
-        for (double tick : ticks) {
-            double y = scale.at(tick);
-            double line = Pen.crisp(y);
-            pen.line(Stroke.thin(tick == 0 ? ColourRole.AXIS : ColourRole.GRID), new Point(plot.x(), line),
-                    new Point(plot.right(), line));
-            pen.text(chart.format().brief(tick), Anchor.END, plot.x() - GAP, y, frame.small());
-        }
+    private AmountAxis axis() {
+        return new AmountAxis(chart.format(), frame, pen);
     }
 
     private void drawBudget(boolean drawn, MonthAxis months, Scale scale) {

@@ -5,38 +5,27 @@ import org.tokenwright.chart.Primitive.Anchor;
 import org.tokenwright.chart.WaterfallChart.Entry;
 
 /** Divides a frame among the parts of a waterfall: heading, names, bars, axis. */
-final class WaterfallLayout {
+final class WaterfallLayout extends ChartLayout<WaterfallChart> {
 
     private static final double MOST_NAME_SHARE = 0.36;
     private static final double PITCH_PER_FONT_SIZE = 2.3;
 
-    private final WaterfallChart chart;
-    private final Frame frame;
-    private final Pen pen;
-    private final ChartText words;
-
     WaterfallLayout(WaterfallChart chart, Frame frame, Pen pen) {
-        this.chart = chart;
-        this.frame = frame;
-        this.pen = pen;
-        this.words = new ChartText(chart.format().locale());
+        super(chart, frame, pen);
     }
 
-    Drawing draw() {
-        Box body = Heading.draw(chart, frame, pen);
-        if (chart.entries().isEmpty()) {
-            Nothing.draw(words, body, frame, pen);
-        } else {
-            drawIn(body);
-        }
-        return pen.drawing(frame);
+    @Override
+    boolean isEmpty() {
+        return chart.entries().isEmpty();
     }
 
-    double preferredHeight() {
-        return Math.ceil(Heading.height(chart, frame, pen) + Math.max(1, chart.entries().size()) * bestPitch() + axisHeight());
+    @Override
+    double heightWith(double heading) {
+        return heading + Math.max(1, chart.entries().size()) * bestPitch() + axisHeight();
     }
 
-    private void drawIn(Box body) {
+    @Override
+    void drawIn(Box body) {
         double names = nameWidth(body);
         BarRows rows = BarRows.fit(chart.entries().size(), body.y(), body.bottom() - axisHeight(),
                 Math.ceil(pen.lineHeight(frame.name()) + 1), bestPitch());

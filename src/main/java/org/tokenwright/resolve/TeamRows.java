@@ -48,8 +48,8 @@ final class TeamRows {
         List<Team> below = sheet.plan.teams().stream().filter(other -> other.parent().equals(Optional.of(team.id()))).toList();
         below.forEach(this::team);
         var money = new ArrayList<>(finals.ofTeam(team.id()));
-        var used = new ArrayList<>(sheet.tokenRows().stream().filter(row -> row.tags().has(Tag.TEAM, team.id()))
-                .<Expr>map(row -> new Expr.RowRef(row.id())).toList());
+        var used = new ArrayList<>(sheet.plan.workloads().stream().filter(workload -> workload.team().equals(Optional.of(team.id())))
+                .<Expr>map(workload -> new Expr.RowRef(TotalRows.tokensId(sheet.alternative.id(), workload.id()))).toList());
         below.forEach(other -> {
             money.add(costs.get(other.id()));
             used.add(tokens.get(other.id()));

@@ -37,6 +37,10 @@ final class TotalRows {
         return "alternative/" + alternativeId + "/cost";
     }
 
+    static String tokensId(String alternativeId, String workloadId) {
+        return "alternative/" + alternativeId + "/" + workloadId + "/tokens";
+    }
+
     static String perTaskId(String alternativeId, String workloadId) {
         return "alternative/" + alternativeId + "/" + workloadId + "/perTask";
     }
@@ -67,7 +71,13 @@ final class TotalRows {
                 sheet.currency.over(Unit.TASK), Kind.PRICE, mine,
                 over(total(Fold.SUM, cost), total(Fold.SUM, workload.tasks)));
         outcome(perTask, Optional.of(Fold.LAST));
+        sheet.row(tokensId(sheet.alternative.id(), workload.workload().id()), "tokens of " + workload.workload().name(), Unit.TOKEN, Kind.QUANTITY, mine, sumOf(tokens(workload)));
         return cost;
+    }
+
+    private List<Expr> tokens(WorkloadRows workload) {
+        return sheet.tokenRows().stream().filter(row -> row.tags().has(Tag.WORKLOAD, workload.workload().id()))
+                .<Expr>map(row -> new Expr.RowRef(row.id())).toList();
     }
 
     /** Share of a workload's requests that no offer can take, over the horizon. */

@@ -9,7 +9,8 @@ import org.tokenwright.plan.Plan;
 public final class SamplePlans {
 
     /** Names of all sample plans; the first is shown when no plan is named. */
-    public static final List<String> NAMES = List.of("today", "founding-2024", "largest-user", "long-context", "quotes", "capacity", "seats", "same-work");
+    public static final List<String> NAMES = List.of("today", "founding-2024", "largest-user", "long-context", "quotes", "capacity", "seats",
+            "same-work", "prompt-optimisation", "token-debt", "token-growth", "tokens-as-pay", "organisation");
 
     private SamplePlans() {
     }

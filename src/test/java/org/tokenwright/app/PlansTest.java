@@ -13,7 +13,8 @@ import org.tokenwright.store.RealDisk;
 class PlansTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"today", "founding-2024", "largest-user", "long-context", "quotes", "capacity", "seats", "same-work"})
+    @ValueSource(strings = {"today", "founding-2024", "largest-user", "long-context", "quotes", "capacity", "seats", "same-work",
+        "prompt-optimisation", "token-debt", "token-growth", "tokens-as-pay", "organisation"})
     void aSampleOpensWithoutRemarks(String sample) {
         var plans = new Plans(new PlanStore(new RealDisk()), () -> new PriceBook(PriceDirectory.bundled().revisions()));
         assertThat(plans.sample(sample).notes()).isEmpty();

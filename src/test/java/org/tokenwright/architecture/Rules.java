@@ -42,6 +42,7 @@ final class Rules {
     /** Libraries by the package that may use them; every package may use {@code java} without files and network. */
     private static final Map<String, List<String>> LIBRARIES = Map.of(
             "worksheet", List.of("org.apache.commons.statistics.."),
+            "analysis", List.of("org.apache.commons.statistics.."),
             "tokens", List.of("com.knuddels.jtokkit.."),
             "chart", List.of("java.awt..", "javax.imageio.."),
             "store", List.of("tools.jackson..", "com.fasterxml.jackson.annotation..", "java.nio.file..", "java.nio.channels.."),

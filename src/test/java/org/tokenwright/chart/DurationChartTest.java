@@ -77,7 +77,7 @@ class DurationChartTest {
     }
 
     @ParameterizedTest(name = "{0} x {1}")
-    @CsvSource({"320, 160", "480, 200", "900, 400"})
+    @CsvSource({"280, 160", "320, 160", "480, 200", "900, 400"})
     void textsStayInTheFrameAndApart(double width, double height) {
         for (double capacity : new double[] {0, 1, 60, 79, 80, 400}) {
             Drawing drawing = Drawings.plain(chart(capacity), width, height);

@@ -21,6 +21,7 @@ class Java2dPainterTest {
 
     private final Drawing bars = new Layout(TEXTS).draw(FoundingCharts.bars(), Frame.complete(700, 300));
     private final Drawing lines = new Layout(TEXTS).draw(FoundingCharts.lines(), Frame.complete(700, 300));
+    private final Drawing columns = new Layout(TEXTS).draw(ColumnExamples.context(), Frame.complete(700, 300));
 
     static Stream<Theme> themes() {
         return Stream.of(Theme.LIGHT, Theme.DARK);
@@ -51,6 +52,16 @@ class Java2dPainterTest {
         Box point = lines.boundsOf("llama-3-70b|2024-12").orElseThrow();
 
         assertThat(colours(image, point, scale)).contains(theme.colour(ColourRole.MODEL_4));
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void paintsColumnsInTheirColours(Theme theme) throws IOException {
+        BufferedImage image = png(columns, theme, 2);
+        Box column = columns.boundsOf("c11|total").orElseThrow();
+
+        assertThat(colour(image, (int) column.centreX() * 2, (int) (column.bottom() - 5) * 2)).isEqualTo(theme.colour(ColourRole.CACHE_READ));
+        assertThat(colours(image, column, 2)).contains(theme.colour(ColourRole.CACHE_WRITE));
     }
 
     @ParameterizedTest

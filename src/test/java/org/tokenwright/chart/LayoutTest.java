@@ -3,6 +3,7 @@ package org.tokenwright.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,14 @@ class LayoutTest {
     }
 
     @Test
+    void columnsAreSoundInPlainLetters() {
+        for (int seed = 0; seed < RUNS; seed++) {
+            RandomCharts random = new RandomCharts(seed);
+            Drawings.assertSound("seed " + seed, new Layout(Drawings.PLAIN).draw(random.columns(), random.frame()));
+        }
+    }
+
+    @Test
     void chartsAreSoundInTheFontOfThePainter() {
         Layout layout = new Layout(new Java2dText());
         for (int seed = 1000; seed < 1060; seed++) {
@@ -44,14 +53,15 @@ class LayoutTest {
             Drawings.assertSound("seed " + seed, layout.draw(random.bars(), random.frame()));
             Drawings.assertSound("seed " + seed, layout.draw(random.lines(), random.frame()));
             Drawings.assertSound("seed " + seed, layout.draw(random.waterfall(), random.frame()));
+            Drawings.assertSound("seed " + seed, layout.draw(random.columns(), random.frame()));
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"320, 160", "320, 800", "1400, 160", "700, 240", "10, 0"})
+    @CsvSource({"280, 160", "320, 160", "320, 800", "1400, 160", "700, 240", "10, 0"})
     void foundingChartsAreSoundInEverySize(double width, double height) {
         for (Chart chart : List.of(FoundingCharts.bars(), FoundingCharts.lines(), FoundingCharts.eventful(),
-                FoundingCharts.waterfall())) {
+                FoundingCharts.waterfall(), ColumnExamples.context(), ColumnExamples.histogram())) {
             for (boolean complete : new boolean[] {false, true}) {
                 Frame frame = new Frame(width, height, Frame.FONT_SIZE, complete);
                 Drawings.assertSound(chart.title(), new Layout(new Java2dText()).draw(chart, frame));
@@ -79,8 +89,10 @@ class LayoutTest {
     void aChartWithoutDataSaysSo() {
         BarChart bars = BarChart.of("Cost", "Alternative", FoundingCharts.USD, List.of(), List.of());
         LineChart lines = LineChart.of("Cost", FoundingCharts.USD, FoundingCharts.START, List.of());
+        ColumnChart columns = new ColumnChart("Cost", "", FoundingCharts.USD, "", List.of(), List.of(), Optional.empty());
 
         assertThat(Drawings.texts(Drawings.plain(bars, 400, 200))).containsExactly("No amounts to show");
         assertThat(Drawings.texts(Drawings.plain(lines, 400, 200))).containsExactly("No amounts to show");
+        assertThat(Drawings.texts(Drawings.plain(columns, 400, 200))).containsExactly("No amounts to show");
     }
 }

@@ -32,7 +32,7 @@ final class RandomCharts {
 
     Frame frame() {
         double fontSize = random.nextInt(4) == 0 ? 8 + random.nextInt(20) : Frame.FONT_SIZE;
-        return new Frame(320 + random.nextInt(1000), 160 + random.nextInt(700), fontSize, random.nextBoolean());
+        return new Frame(Frame.LEAST_WIDTH + random.nextInt(1000), 160 + random.nextInt(700), fontSize, random.nextBoolean());
     }
 
     BarChart bars() {
@@ -100,6 +100,27 @@ final class RandomCharts {
         }
         entries.add(new WaterfallChart.Total("end", name(), at, random.nextBoolean() ? "" : name()));
         return WaterfallChart.of(name(), "Step", format(), entries).withFootnote(random.nextBoolean() ? "" : name());
+    }
+
+    ColumnChart columns() {
+        int count = switch (random.nextInt(4)) {
+            case 0 -> 1 + random.nextInt(ColumnChart.MOST_COLUMNS);
+            case 1 -> 1 + random.nextInt(4);
+            default -> 1 + random.nextInt(60);
+        };
+        double magnitude = Math.pow(10, random.nextInt(19) - 6);
+        List<String> keys = KEYS.subList(0, 1 + random.nextInt(5));
+        Map<String, ColourRole> colours = BucketColours.of(keys);
+        boolean counted = random.nextBoolean();
+        List<ColumnChart.Column> columns = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            List<Double> amounts = keys.stream().map(key -> random.nextInt(6) == 0 ? 0 : magnitude * random.nextDouble()).toList();
+            columns.add(new ColumnChart.Column("c" + i, counted ? Integer.toString(i + 1) : name(), random.nextBoolean() ? "" : name(), amounts));
+        }
+        Optional<ColumnChart.Limit> limit = random.nextBoolean() ? Optional.empty()
+                : Optional.of(new ColumnChart.Limit(name(), magnitude * random.nextDouble() * 8));
+        return new ColumnChart(name(), random.nextBoolean() ? "" : name(), format(), random.nextBoolean() ? "" : name(),
+                keys.stream().map(key -> new ColumnChart.Series(key, name(), colours.get(key))).toList(), columns, limit);
     }
 
     private List<OptionalDouble> values(int months, double magnitude) {

@@ -20,7 +20,8 @@ class SamplePinsTest {
             .toMap(r -> r.sheet().provider() + " " + r.sheet().revision(), r -> r.sha256()));
 
     @ParameterizedTest
-    @ValueSource(strings = {"today", "founding-2024", "largest-user", "long-context", "quotes", "capacity", "seats", "same-work"})
+    @ValueSource(strings = {"today", "founding-2024", "largest-user", "long-context", "quotes", "capacity", "seats", "same-work",
+        "prompt-optimisation", "token-debt", "token-growth", "tokens-as-pay", "organisation"})
     void pinsTheBundledRevisionByItsHash(String sample) throws IOException {
         Path file = Path.of("samples", sample + ".tokenplan");
         var pins = PlanJson.read(file.toString(), Files.readAllBytes(file)).content().prices().pins();

@@ -150,8 +150,9 @@ final class DirectBill {
 
     private void flat(Entry entry) {
         BigDecimal price = ((Price.Flat) entry.found().rate().price()).amount();
-        BigDecimal amount = entry.units().multiply(price).multiply(entry.found().factor(), DIGITS);
-        listed.add(new Listed(entry, amount, entry.grossUnits().multiply(price).multiply(entry.found().factor()).abs().doubleValue()));
+        BigDecimal factor = entry.found().factor().multiply(terms.outlook(entry.month()), DIGITS);
+        listed.add(new Listed(entry, entry.units().multiply(price).multiply(factor, DIGITS),
+                entry.grossUnits().multiply(price).multiply(factor).abs().doubleValue()));
     }
 
     private void tiers(List<Entry> pool, TreeSet<Integer> starts) {
@@ -199,7 +200,7 @@ final class DirectBill {
             return;
         }
         coverage.volume(volume, fill);
-        BigDecimal factor = entry.found().factor();
+        BigDecimal factor = entry.found().factor().multiply(terms.outlook(entry.month()), DIGITS);
         TierFill.Cost cost = fill.cost(volume, entry.units());
         listed.add(new Listed(entry, cost.amount().multiply(factor, DIGITS), cost.size() * factor.doubleValue()));
     }

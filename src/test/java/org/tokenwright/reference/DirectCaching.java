@@ -7,14 +7,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tokenwright.base.Meter;
 import org.tokenwright.reference.DirectCalendar.Slice;
 import org.tokenwright.reference.RateFinder.Question;
+import org.tokenwright.workload.Agent;
 import org.tokenwright.workload.CachedPrefix;
 import org.tokenwright.workload.CachedPrefix.Arrivals;
+import org.tokenwright.workload.TaskShape;
 
 /** What becomes of the prefixes of one route's calls: how an offer keeps them, and how often a call finds them kept. */
 final class DirectCaching {
@@ -60,6 +64,16 @@ final class DirectCaching {
         return kept;
     }
 
+    /** How an offer keeps what agents ask it to, by the lifetime they ask for: the meter of writes. */
+    Map<String, Optional<Meter>> keptByAgents(DirectWork work, Slice slice, RateFinder finder, Question asked) {
+        var kept = new TreeMap<String, Optional<Meter>>();
+        if (work.workload().shape() instanceof TaskShape.Run(var agents) && isPriced(finder, Meter.CACHE_READ, asked, slice.from())) {
+            agents.stream().filter(agent -> agent.cache().mode() != Agent.Cache.Mode.NONE).map(agent -> agent.cache().lifetime())
+                    .forEach(lifetime -> kept.put(lifetime, write(lifetime, finder, asked, slice.from())));
+        }
+        return kept;
+    }
+
     private static boolean isPriced(RateFinder finder, Meter meter, Question asked, Instant at) {
         return finder.find(new Question(meter, asked.tier(), asked.region(), 0, asked.window()), at).isPresent();
     }
@@ -76,7 +90,7 @@ final class DirectCaching {
             }
             coverage.hit("cache: storage without a price");
         }
-        Optional<Meter> write = write(prefix, finder, asked, slice.from());
+        Optional<Meter> write = write(prefix.lifetime(), finder, asked, slice.from());
         var rate = new DirectHitRate(prefix, work, minutes(write.map(Meter::lifetime).orElse(prefix.lifetime())), calls, calendar, coverage);
         BigDecimal hit = rate.hitRate();
         coverage.hitIf(each.signum() > 0 && hit.signum() > 0 && hit.compareTo(BigDecimal.ONE) < 0, "cache: some found, some not");
@@ -91,7 +105,7 @@ final class DirectCaching {
     }
 
     /** The lifetime asked for; else the nearest longer one, else the longest. */
-    private Optional<Meter> write(CachedPrefix prefix, RateFinder finder, Question asked, Instant at) {
+    private Optional<Meter> write(String lifetime, RateFinder finder, Question asked, Instant at) {
         var sold = new TreeSet<Meter>(Comparator.comparing(meter -> minutes(meter.lifetime())));
         finder.offer().rates().stream().map(rate -> rate.meter()).filter(meter -> meter.kind() == Meter.Kind.CACHE_WRITE)
                 .filter(meter -> isPriced(finder, meter, asked, at)).forEach(sold::add);
@@ -99,9 +113,9 @@ final class DirectCaching {
             coverage.hit("cache: kept by itself");
             return Optional.empty();
         }
-        Meter ceiling = sold.ceiling(Meter.cacheWrite(prefix.lifetime()));
+        Meter ceiling = sold.ceiling(Meter.cacheWrite(lifetime));
         Meter chosen = ceiling == null ? sold.last() : ceiling;
-        coverage.hit("cache: lifetime " + (chosen.lifetime().equals(prefix.lifetime()) ? "as asked" : ceiling == null ? "the longest sold"
+        coverage.hit("cache: lifetime " + (chosen.lifetime().equals(lifetime) ? "as asked" : ceiling == null ? "the longest sold"
                 : "the next longer"));
         return Optional.of(chosen);
     }

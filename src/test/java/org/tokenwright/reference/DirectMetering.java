@@ -63,9 +63,10 @@ final class DirectMetering {
             BigDecimal refused = calls.multiply(split.refused(), DIGITS);
             BigDecimal unfit = calls.multiply(split.served().add(split.metered()), DIGITS).multiply(part.sizes().unfit(), DIGITS);
             bill.calls(part.workload(), calls.multiply(split.gross(), DIGITS), unfit.add(refused));
-            for (int bracket = 0; bracket < part.sizes().bracketCount(); bracket++) {
-                for (Meter bucket : part.sizes().meters()) {
-                    BigDecimal all = part.sizes().tokens(bucket, bracket);
+            CallSizes sizes = reads() ? part.sizes() : part.sizes().uncached();
+            for (int bracket = 0; bracket < sizes.bracketCount(); bracket++) {
+                for (Meter bucket : sizes.meters()) {
+                    BigDecimal all = sizes.tokens(bucket, bracket);
                     metered(bucket, bracket, reads() ? part.tokens(bucket, bracket) : all, all);
                 }
                 for (Kept kept : part.kept()) {

@@ -17,7 +17,7 @@ import org.tokenwright.reference.DirectCalendar.Slice;
  * @param load share of the month's load that falls into the slice and these hours
  * @param tiers share of the calls by service tier
  */
-record DirectPart(Slice slice, DirectWork work, Route route, RateFinder finder, RequestSizes sizes, DirectHours hours,
+record DirectPart(Slice slice, DirectWork work, Route route, RateFinder finder, CallSizes sizes, DirectHours hours,
         BigDecimal share, BigDecimal load, SortedMap<String, BigDecimal> tiers, List<Kept> kept) {
 
     String offer() {

@@ -75,7 +75,7 @@ final class DirectPricing {
         for (int month = 0; month < settings.months(); month++) {
             coverage.slices(calendar.starts(month));
             for (Workload workload : plan.workloads()) {
-                parts.addAll(routing.parts(DirectWork.of(workload, alternative, month)));
+                parts.addAll(routing.parts(DirectWork.of(workload, alternative, settings, month)));
             }
         }
         List<DirectReservation> reservations = reservations(parts);

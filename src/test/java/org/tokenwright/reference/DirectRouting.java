@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.tokenwright.plan.Route;
 import org.tokenwright.pricing.Brackets;
 import org.tokenwright.reference.DirectCalendar.Slice;
 import org.tokenwright.reference.RateFinder.Question;
+import org.tokenwright.workload.TaskShape;
 
 /** Which route carries what, slice by slice. */
 final class DirectRouting {
@@ -27,6 +29,7 @@ final class DirectRouting {
     private final DirectBill bill;
     private final PricingCoverage coverage;
     private final DirectCaching caching;
+    private final Map<List<Object>, CallSizes> sizes = new HashMap<>();
 
     DirectRouting(Alternative alternative, DirectCalendar calendar, Map<String, RateFinder> finders, DirectBill bill, PricingCoverage coverage) {
         this.alternative = alternative;
@@ -77,16 +80,25 @@ final class DirectRouting {
             return;
         }
         Optional<Brackets> brackets = finder.brackets(slice.from());
-        var sizes = new RequestSizes(work.workload().request().orElseThrow(), finder.offer(), brackets);
         coverage.route(route, brackets, work.workload(), inForce);
         SortedMap<String, BigDecimal> tiers = work.tiers(route);
         coverage.fallback(work.workload(), tiers);
         List<DirectHours> hours = finder.windows(slice.from()).stream().map(window -> DirectHours.of(window, finder.offer())).toList();
         finder.windows(slice.from()).forEach(window -> coverage.window(window, finder, calendar.starts(work.month())));
         List<DirectHours> times = hours.isEmpty() ? List.of(DirectHours.ALL) : hours;
-        var kept = caching.kept(work, slice, finder, work.calls().multiply(share, DIGITS), reads(finder, slice, route, tiers, times));
+        Question reads = reads(finder, slice, route, tiers, times);
+        var kept = caching.kept(work, slice, finder, work.calls().multiply(share, DIGITS), reads);
+        CallSizes sizes = sizes(work, finder, brackets, caching.keptByAgents(work, slice, finder, reads));
         times.forEach(each -> parts.add(new DirectPart(slice, work, route, finder, sizes, each, share,
                 calendar.load(work.workload().load(), slice, each), tiers, kept)));
+    }
+
+    /** Counted once for all slices in which an offer takes and keeps the same. */
+    private CallSizes sizes(DirectWork work, RateFinder finder, Optional<Brackets> brackets, Map<String, Optional<Meter>> kept) {
+        return sizes.computeIfAbsent(List.of(work.workload().id(), finder.offer().id(), brackets, kept), _ -> switch (work.workload().shape()) {
+            case TaskShape.Calls(var _, var request) -> new RequestSizes(request, finder.offer(), brackets);
+            case TaskShape.Run run -> new RunSizes(run, finder.offer(), brackets, kept);
+        });
     }
 
     /** The conditions under which reads have a price: of the standard tier, else of the first other that has one. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.tokenwright.contract.Days;
 import org.tokenwright.contract.Quote;
 import org.tokenwright.contract.Term;
@@ -24,11 +25,13 @@ final class DirectTerms {
     private final Plan plan;
     private final Settings settings;
     private final Alternative alternative;
+    private final BigDecimal[] outlook;
 
     DirectTerms(Plan plan, Alternative alternative) {
         this.plan = plan;
         this.alternative = alternative;
         settings = plan.settings();
+        outlook = IntStream.range(0, settings.months()).mapToObj(this::outlookOf).toArray(BigDecimal[]::new);
     }
 
     Settings settings() {
@@ -37,6 +40,19 @@ final class DirectTerms {
 
     YearMonth month(int month) {
         return settings.start().plusMonths(month);
+    }
+
+    /** What is left of list prices when they fall as the plan expects. */
+    BigDecimal outlook(int month) {
+        return outlook[month];
+    }
+
+    private BigDecimal outlookOf(int month) {
+        return settings.outlook().map(outlook -> {
+            BigDecimal years = BigDecimal.valueOf(month).subtract(outlook.lag().value()).max(BigDecimal.ZERO).divide(BigDecimal.valueOf(12), DecimalMath.DIGITS);
+            BigDecimal fallen = BigDecimal.ONE.divide(DecimalMath.power(outlook.fallPerYear().value(), years), DecimalMath.DIGITS);
+            return BigDecimal.ONE.subtract(outlook.migrated().value()).add(outlook.migrated().value().multiply(fallen));
+        }).orElse(BigDecimal.ONE);
     }
 
     Instant midnight(LocalDate day) {

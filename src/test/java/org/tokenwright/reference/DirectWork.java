@@ -10,28 +10,36 @@ import java.util.TreeMap;
 import org.tokenwright.base.Quantity;
 import org.tokenwright.plan.Alternative;
 import org.tokenwright.plan.Route;
+import org.tokenwright.plan.Settings;
+import org.tokenwright.workload.TaskShape;
 import org.tokenwright.workload.Workload;
 
 /**
  * What there is to do of one workload in one month.
  *
- * @param tasks with those done in seats
+ * @param tasks with those done in seats, each as often as it is tried
  * @param routedShare part that is not done in seats
  */
-record DirectWork(Workload workload, int month, BigDecimal tasks, BigDecimal routedShare) {
+record DirectWork(Workload workload, int month, BigDecimal tasks, BigDecimal callsPerTask, BigDecimal routedShare) {
 
-    static DirectWork of(Workload workload, Alternative alternative, int month) {
-        BigDecimal tasks = workload.volume().tasksPerMonth().orElseThrow().value()
-                .multiply(BigDecimal.ONE.add(workload.volume().growthPerMonth().orElseThrow().value()).pow(month), DIGITS);
+    static DirectWork of(Workload workload, Alternative alternative, Settings settings, int month) {
+        BigDecimal tasks = DirectTasks.of(workload.volume(), settings, month).multiply(DirectTasks.attempts(workload), DIGITS);
         BigDecimal covered = alternative.purchases().seats().stream()
                 .filter(seats -> seats.workload().equals(Optional.of(workload.id()))).map(seats -> seats.covered().value())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new DirectWork(workload, month, tasks, BigDecimal.ONE.subtract(covered).max(BigDecimal.ZERO));
+        return new DirectWork(workload, month, tasks, callsPerTask(workload), BigDecimal.ONE.subtract(covered).max(BigDecimal.ZERO));
     }
 
     /** Calls that are sent to offers. */
     BigDecimal calls() {
-        return routedTasks().multiply(workload.calls().orElseThrow().perTask().value(), DIGITS);
+        return routedTasks().multiply(callsPerTask, DIGITS);
+    }
+
+    private static BigDecimal callsPerTask(Workload workload) {
+        return switch (workload.shape()) {
+            case TaskShape.Calls(var perTask, var _) -> perTask.value();
+            case TaskShape.Run run -> RunSizes.callsPerTask(run);
+        };
     }
 
     BigDecimal routedTasks() {

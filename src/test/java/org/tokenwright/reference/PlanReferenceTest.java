@@ -24,7 +24,7 @@ class PlanReferenceTest {
         var coverage = new Coverage(PricingCoverage.names());
         var conditions = new PricingCoverage(coverage);
         Seeded.check(firstSeed, plans, RandomPlans.SIZE,
-                (seed, size) -> PlanAgreement.difference(RandomPlans.of(seed, size), conditions));
+                (seed, size) -> PlanAgreement.difference(RandomPlans.withWork(seed, size), conditions));
         System.out.println(coverage.table("Random plans against the direct bill, conditions met:"));
         assertThat(Seeded.isWhole() ? coverage.missing() : List.of()).isEmpty();
     }

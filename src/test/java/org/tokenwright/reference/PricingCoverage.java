@@ -78,6 +78,7 @@ final class PricingCoverage {
         names.add("volume: ALL_UNITS annual FORWARD");
         names.add("volume: ALL_UNITS annual RETROACTIVE");
         names.addAll(QuoteCoverage.names());
+        names.addAll(WorkCoverage.names());
         return names;
     }
 
@@ -93,6 +94,7 @@ final class PricingCoverage {
         hit("basis " + plan.settings().monthBasis());
         hitIf(plan.workloads().size() > 1, "several workloads");
         hitIf(plan.alternatives().size() > 1, "several alternatives");
+        plan.settings().outlook().ifPresent(outlook -> WorkCoverage.count(outlook, this));
         plan.settings().exchangeRates().forEach(rate -> {
             hitIf(rate.from().equals(plan.settings().currency()), "exchange: inverse");
             hitIf(rate.steps().size() > 1, "exchange: changes");
@@ -113,11 +115,14 @@ final class PricingCoverage {
     }
 
     void workload(Workload workload) {
-        hit("size " + workload.request().orElseThrow().size().getClass().getSimpleName());
+        WorkCoverage.count(workload, this);
         hit(workload.load().isUniform() ? "load: even" : "load: uneven");
-        BigDecimal growth = workload.volume().growthPerMonth().orElseThrow().value();
-        hit(growth.signum() == 0 ? "growth: none" : growth.add(BigDecimal.ONE).signum() == 0 ? "growth: all is gone" : "growth: some");
-        hitIf(workload.request().orElseThrow().largestRequest().isPresent(), "largest request given");
+        workload.volume().growthPerMonth().map(growth -> growth.value().add(BigDecimal.ONE).signum() == 0 ? "growth: all is gone"
+                : growth.value().signum() == 0 ? "growth: none" : "growth: some").ifPresent(this::hit);
+        workload.request().ifPresent(request -> {
+            hit("size " + request.size().getClass().getSimpleName());
+            hitIf(request.largestRequest().isPresent(), "largest request given");
+        });
     }
 
     void fallback(Workload workload, Map<String, BigDecimal> tiers) {
@@ -144,8 +149,8 @@ final class PricingCoverage {
     private void brackets(Brackets brackets, Workload workload) {
         String name = "bracket: " + brackets.semantics() + " " + brackets.edge();
         hit(name);
-        boolean exactly = !(workload.request().orElseThrow().size() instanceof RequestSize.Lognormal)
-                && RandomWorkloads.inputs(workload.request().orElseThrow()).stream().anyMatch(brackets.thresholds()::contains);
+        boolean exactly = workload.request().filter(request -> !(request.size() instanceof RequestSize.Lognormal))
+                .map(request -> RandomWorkloads.inputs(request).stream().anyMatch(brackets.thresholds()::contains)).orElse(false);
         hitIf(exactly, name + ", size exactly at a threshold");
         hitIf(!brackets.reprices().isEmpty(), "bracket: reprices some buckets");
         hitIf(brackets.thresholds().size() > 1, "bracket: two thresholds");

@@ -65,9 +65,14 @@ public final class RandomPlans {
         return new RandomPlans(seed, size, months, false).plan();
     }
 
-    /** A plan with prompt caches, requests that come back from their service tier, reserved capacity and seats. */
+    /** A plan in which some workloads are runs, come from other drivers or fail, and prices may fall. */
+    static Plan withWork(long seed, int size) {
+        return RandomWork.on(seed, of(seed, size));
+    }
+
+    /** A plan with all that, prompt caches, requests that come back from their service tier, reserved capacity and seats. */
     static Plan withPurchases(long seed, int size) {
-        return RandomPurchases.on(seed, new RandomPlans(seed, size, 1 + Math.min(3, size), true).plan());
+        return RandomWork.on(seed, RandomPurchases.on(seed, new RandomPlans(seed, size, 1 + Math.min(3, size), true).plan()));
     }
 
     static Quantity quantity(BigDecimal value, String unit) {

@@ -96,7 +96,8 @@ final class RandomPrefixes {
                 OptionalLong.of(tokens + 1), OptionalLong.of(1)));
     }
 
-    private static Offer keeping(Offer offer, OptionalLong fewestTokens) {
+    /** The offer with a smallest prefix that it keeps. */
+    static Offer keeping(Offer offer, OptionalLong fewestTokens) {
         return new Offer(offer.id(), offer.provider(), offer.model(), offer.name(), offer.region(), offer.contextWindow(),
                 offer.maxOutput(), offer.tokenizer(), offer.modalities(), offer.embedding(), offer.life(), offer.brackets(),
                 offer.priceWindows(), offer.rates(), offer.multipliers(), offer.exclusions(), offer.editions(), fewestTokens);

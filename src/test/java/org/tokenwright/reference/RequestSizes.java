@@ -22,7 +22,7 @@ import org.tokenwright.workload.RequestSize;
  * Tokens per call by bucket and context bracket of the requests that fit an offer. Requests are taken size by size;
  * a lognormal size by the closed form of its partial means.
  */
-final class RequestSizes {
+final class RequestSizes implements CallSizes {
 
     private static final MathContext TWELVE = new MathContext(12, RoundingMode.HALF_EVEN);
 
@@ -56,33 +56,35 @@ final class RequestSizes {
         return zeros;
     }
 
-    List<Meter> meters() {
+    @Override
+    public List<Meter> meters() {
         var meters = new java.util.TreeSet<>(shape.fixed().keySet());
         meters.addAll(shape.shareOfSize().keySet());
         return List.copyOf(meters);
     }
 
-    int bracketCount() {
+    @Override
+    public int bracketCount() {
         return thresholds().size() + 1;
     }
 
-    /** Share of calls that fit. */
-    BigDecimal served() {
+    @Override
+    public BigDecimal served() {
         return served;
     }
 
-    /** Share of calls that do not. */
-    BigDecimal unfit() {
+    @Override
+    public BigDecimal unfit() {
         return unfit;
     }
 
-    /** Tokens of a bucket in a context bracket, as a mean over all calls. */
-    BigDecimal tokens(Meter bucket, int bracket) {
+    @Override
+    public BigDecimal tokens(Meter bucket, int bracket) {
         return tokens.get(bucket)[bracket];
     }
 
-    /** Tokens in a bracket of what is one token of the fixed uncached input in every call, as a mean over all calls. */
-    BigDecimal fixedShare(int bracket) {
+    @Override
+    public BigDecimal fixedShare(int bracket) {
         return fixedShares[bracket];
     }
 

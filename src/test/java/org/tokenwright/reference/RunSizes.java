@@ -7,7 +7,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,11 +33,14 @@ public final class RunSizes implements CallSizes {
      */
     private record Point(Agent agent, BigDecimal weight, List<OneCall> calls, boolean fits) {}
 
+    /** How many of an agent's runs have so many steps. */
+    private record Share(BigDecimal weight, BigDecimal steps) {}
+
     private final TaskShape.Run run;
     private final Offer offer;
     private final Optional<Brackets> brackets;
     private final Map<String, Optional<Meter>> kept;
-    private final Map<Agent, List<Point>> points = new HashMap<>();
+    private final Map<Agent, List<Point>> points = new LinkedHashMap<>();
     private final TreeMap<Meter, BigDecimal[]> tokens = new TreeMap<>();
     private final BigDecimal[] inside;
     private BigDecimal all = BigDecimal.ZERO;
@@ -61,11 +64,15 @@ public final class RunSizes implements CallSizes {
     }
 
     private List<Point> points(Agent agent) {
+        return shares(agent).stream().map(share -> point(agent, share.weight(), share.steps())).toList();
+    }
+
+    private static List<Share> shares(Agent agent) {
         return switch (agent.steps()) {
-            case Steps.Fixed(var count) -> List.of(point(agent, BigDecimal.ONE, count.value()));
+            case Steps.Fixed(var count) -> List.of(new Share(BigDecimal.ONE, count.value()));
             case Steps.Spread(var each) -> {
                 BigDecimal sum = each.stream().map(point -> point.weight().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
-                yield each.stream().map(point -> point(agent, point.weight().value().divide(sum, DIGITS), point.count().value())).toList();
+                yield each.stream().map(point -> new Share(point.weight().value().divide(sum, DIGITS), point.count().value())).toList();
             }
         };
     }
@@ -150,8 +157,17 @@ public final class RunSizes implements CallSizes {
         return bracket;
     }
 
-    /** Calls that one task makes. */
-    public BigDecimal callsPerTask() {
+    /** Calls that one task makes, wherever they are sent. */
+    public static BigDecimal callsPerTask(TaskShape.Run run) {
+        BigDecimal all = BigDecimal.ZERO;
+        for (Agent agent : run.agents()) {
+            for (Share share : shares(agent)) {
+                BigDecimal times = agent.runs().value().multiply(share.weight(), DIGITS);
+                for (OneCall call : EveryCall.of(agent, share.steps(), false, BigDecimal.ZERO)) {
+                    all = all.add(times.multiply(call.times(), DIGITS));
+                }
+            }
+        }
         return all;
     }
 
@@ -196,9 +212,10 @@ public final class RunSizes implements CallSizes {
         return perCall(perTask(bucket, bracket));
     }
 
+    /** A run has no prefixes. */
     @Override
     public BigDecimal fixedShare(int bracket) {
-        throw new UnsupportedOperationException("a run has no prefixes");
+        return BigDecimal.ZERO;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.tokenwright.app.capacity;
 
-import java.util.Locale;
+import org.tokenwright.app.text.NumberStyle;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.chart.AmountFormat;
 import org.tokenwright.pricing.Capacity;
@@ -24,7 +24,7 @@ final class PriceWords {
     }
 
     static String amount(String currency, java.math.BigDecimal amount) {
-        AmountFormat money = AmountFormat.money(currency, Locale.ENGLISH);
+        AmountFormat money = AmountFormat.money(currency, NumberStyle.current().locale());
         int scale = Math.max(0, amount.stripTrailingZeros().scale());
         return money.prefix() + money.plain(amount.doubleValue(), scale == 0 ? 0 : Math.max(2, scale));
     }

@@ -1,12 +1,11 @@
 package org.tokenwright.app.capacity;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import org.tokenwright.app.form.Lists;
 import org.tokenwright.app.text.NewIds;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.base.Quantity;
@@ -59,22 +58,12 @@ final class PurchaseEdits {
 
     Edit replace(Plan plan, String alternativeId, Reservation changed, String step) {
         Alternative alternative = plan.alternative(alternativeId).orElseThrow();
-        return reservations(plan, alternative, replaced(alternative.purchases().reservations(), changed, Reservation::id), step);
+        return reservations(plan, alternative, Lists.changed(alternative.purchases().reservations(), Reservation::id, changed.id(), _ -> changed), step);
     }
 
     Edit replace(Plan plan, String alternativeId, Seats changed, String step) {
         Alternative alternative = plan.alternative(alternativeId).orElseThrow();
-        return seats(plan, alternative, replaced(alternative.purchases().seats(), changed, Seats::id), step);
-    }
-
-    private static <T> List<T> replaced(List<T> all, T changed, Function<T, String> id) {
-        return all.stream().map(one -> id.apply(one).equals(id.apply(changed)) ? changed : one).toList();
-    }
-
-    static <T> List<T> with(List<T> all, T added) {
-        var more = new ArrayList<>(all);
-        more.add(added);
-        return more;
+        return seats(plan, alternative, Lists.changed(alternative.purchases().seats(), Seats::id, changed.id(), _ -> changed), step);
     }
 
     /** Providers of the alternative's offers, in order. */

@@ -12,6 +12,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.tokenwright.app.form.Entry.Option;
 import org.tokenwright.app.form.Form;
 import org.tokenwright.app.form.FormModel;
+import org.tokenwright.app.form.ItemForm;
+import org.tokenwright.app.form.Lists;
 import org.tokenwright.app.session.PlanSession;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.plan.Alternative;
@@ -97,12 +99,12 @@ public final class PurchasesModel {
         Plan plan = session.plan();
         switch (page.sideProperty().get()) {
             case RESERVED -> reservation(alternative).ifPresent(one -> {
-                PurchaseForm<Reservation> form = ReservationEntries.of(catalog, plan, alternative, one);
-                now.add(new Form(one.id(), one.name(), form.entries(), form.actions()));
+                ItemForm<Reservation> form = ReservationEntries.of(catalog, plan, alternative, one);
+                now.add(new Form(one.id(), "", form.entries(), form.actions()));
             });
             case SEATS -> seats(alternative).ifPresent(one -> {
-                PurchaseForm<Seats> form = SeatsEntries.of(catalog, plan, alternative, one);
-                now.add(new Form(one.id(), one.name(), form.entries(), form.actions()));
+                ItemForm<Seats> form = SeatsEntries.of(catalog, plan, alternative, one);
+                now.add(new Form(one.id(), "", form.entries(), form.actions()));
             });
             case LIMITS -> now.add(new Form("tiers", Words.get("limits.accounts"), TierEntries.of(catalog, plan, alternative), List.of()));
             case CACHING -> { }
@@ -150,10 +152,10 @@ public final class PurchasesModel {
         page.chosen().ifPresent(alternative -> {
             if (page.sideProperty().get() == CapacityModel.Side.RESERVED) {
                 edits.freshReservation(session.plan(), alternative).ifPresent(fresh -> add(fresh.id(), plan -> edits.reservations(plan,
-                        alternative, PurchaseEdits.with(alternative.purchases().reservations(), fresh), Words.get("edit.add", fresh.name()))));
+                        alternative, Lists.with(alternative.purchases().reservations(), fresh), Words.get("edit.add", fresh.name()))));
             } else if (page.sideProperty().get() == CapacityModel.Side.SEATS) {
                 edits.freshSeats(session.plan(), alternative).ifPresent(fresh -> add(fresh.id(), plan -> edits.seats(plan, alternative,
-                        PurchaseEdits.with(alternative.purchases().seats(), fresh), Words.get("edit.add", fresh.name()))));
+                        Lists.with(alternative.purchases().seats(), fresh), Words.get("edit.add", fresh.name()))));
             }
         });
     }

@@ -16,7 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tokenwright.app.capacity.CapacityModel.Side;
 import org.tokenwright.app.form.Entry.Option;
-import org.tokenwright.app.form.FormModel;
+import org.tokenwright.app.form.FocusKeeper;
 import org.tokenwright.app.form.FormNodes;
 import org.tokenwright.app.text.Words;
 
@@ -119,18 +119,12 @@ public final class PurchasesPane extends VBox {
         return line;
     }
 
-    /** Builds the rows anew and gives the focus back to the place that had it. */
     private void rebuild() {
-        String focused = getScene() == null || getScene().getFocusOwner() == null ? "" : String.valueOf(getScene().getFocusOwner().getId());
-        boolean isOurs = lookupAll("*").stream().anyMatch(node -> focused.equals(node.getId()));
-        form.getChildren().clear();
-        for (FormModel.Section section : model.forms().sectionsProperty().get()) {
-            FormNodes.fill(form, section, model.forms());
-        }
-        refresh();
-        if (isOurs) {
-            lookupAll("*").stream().filter(node -> focused.equals(node.getId())).findFirst().ifPresent(Node::requestFocus);
-        }
+        FocusKeeper.keep(this, () -> {
+            form.getChildren().clear();
+            model.forms().sectionsProperty().get().forEach(section -> FormNodes.fill(form, section, model.forms()));
+            refresh();
+        });
     }
 
     private void showRefusal() {

@@ -2,7 +2,6 @@ package org.tokenwright.app.capacity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
@@ -14,6 +13,7 @@ import org.tokenwright.app.figures.Amount;
 import org.tokenwright.app.figures.Numbers;
 import org.tokenwright.app.form.Refusals;
 import org.tokenwright.app.form.Texts;
+import org.tokenwright.app.text.NumberStyle;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.chart.AmountFormat;
 import org.tokenwright.chart.ColourRole;
@@ -159,7 +159,7 @@ final class ReadReservations {
 
     /** The unit stands in the title. */
     private static AmountFormat format(ReservationResult one) {
-        return new AmountFormat(unit(one), "", "", Locale.ENGLISH);
+        return new AmountFormat(unit(one), "", "", NumberStyle.current().locale());
     }
 
     LineChart months(ReservationResult one) {

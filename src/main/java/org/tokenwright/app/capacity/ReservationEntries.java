@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tokenwright.app.form.Entry.Kind;
 import org.tokenwright.app.form.Entry.Option;
+import org.tokenwright.app.form.ItemForm;
 import org.tokenwright.app.form.Texts;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.base.Quantity;
@@ -34,7 +35,7 @@ final class ReservationEntries {
     private final Plan plan;
     private final String alternative;
     private final Reservation reservation;
-    private final PurchaseForm<Reservation> form;
+    private final ItemForm<Reservation> form;
 
     private ReservationEntries(Catalog catalog, Plan plan, Alternative alternative, Reservation reservation) {
         this.catalog = catalog;
@@ -42,12 +43,12 @@ final class ReservationEntries {
         this.alternative = alternative.id();
         this.reservation = reservation;
         edits = new PurchaseEdits(catalog);
-        form = new PurchaseForm<>(PlanInputs.ofReservation(alternative.id(), reservation.id(), ""),
+        form = new ItemForm<>(PlanInputs.ofReservation(alternative.id(), reservation.id(), ""),
                 "/alternatives[" + alternative.id() + "]/reservations[" + reservation.id() + "]/", reservation.name(), this::in,
                 (now, changed, step) -> edits.replace(now, this.alternative, changed, step));
     }
 
-    static PurchaseForm<Reservation> of(Catalog catalog, Plan plan, Alternative alternative, Reservation reservation) {
+    static ItemForm<Reservation> of(Catalog catalog, Plan plan, Alternative alternative, Reservation reservation) {
         return new ReservationEntries(catalog, plan, alternative, reservation).form();
     }
 
@@ -56,7 +57,7 @@ final class ReservationEntries {
                 .filter(each -> each.id().equals(reservation.id())).findFirst());
     }
 
-    private PurchaseForm<Reservation> form() {
+    private ItemForm<Reservation> form() {
         form.text(Kind.WORDS, "name", label("name"), "", Reservation::name, (one, text) -> parts(one).name(Texts.name(text)).get());
         form.chosen(Kind.CHOICE, "capacity", label("capacity"), Set.of("capacity"), this::capacities, Reservation::capacity, this::withCapacity);
         form.chosen(Kind.CHOICE, "price", label("price"), Set.of("price"), this::prices, Reservation::price,

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.tokenwright.app.form.Entry.Kind;
 import org.tokenwright.app.form.Entry.Option;
+import org.tokenwright.app.form.ItemForm;
 import org.tokenwright.app.form.Texts;
 import org.tokenwright.app.text.NewIds;
 import org.tokenwright.app.text.Words;
@@ -37,7 +38,7 @@ final class SeatsEntries {
     private final Plan plan;
     private final String alternative;
     private final Seats seats;
-    private final PurchaseForm<Seats> form;
+    private final ItemForm<Seats> form;
 
     private SeatsEntries(Catalog catalog, Plan plan, Alternative alternative, Seats seats) {
         this.catalog = catalog;
@@ -45,12 +46,12 @@ final class SeatsEntries {
         this.alternative = alternative.id();
         this.seats = seats;
         var edits = new PurchaseEdits(catalog);
-        form = new PurchaseForm<>(PlanInputs.ofSeats(alternative.id(), seats.id(), ""),
+        form = new ItemForm<>(PlanInputs.ofSeats(alternative.id(), seats.id(), ""),
                 "/alternatives[" + alternative.id() + "]/seats[" + seats.id() + "]/", seats.name(), this::in,
                 (now, changed, step) -> edits.replace(now, this.alternative, changed, step));
     }
 
-    static PurchaseForm<Seats> of(Catalog catalog, Plan plan, Alternative alternative, Seats seats) {
+    static ItemForm<Seats> of(Catalog catalog, Plan plan, Alternative alternative, Seats seats) {
         return new SeatsEntries(catalog, plan, alternative, seats).form();
     }
 
@@ -58,7 +59,7 @@ final class SeatsEntries {
         return now.alternative(alternative).flatMap(one -> one.purchases().seats().stream().filter(each -> each.id().equals(seats.id())).findFirst());
     }
 
-    private PurchaseForm<Seats> form() {
+    private ItemForm<Seats> form() {
         form.text(Kind.WORDS, "name", label("name"), "", Seats::name, (one, text) -> parts(one).name(Texts.name(text)).get());
         form.chosen(Kind.CHOICE, "seatPlan", label("seatPlan"), Set.of("seatPlan"), this::seatPlans, Seats::seatPlan, this::withSeatPlan);
         form.chosen(Kind.CHOICE, "annual", label("annual"), Set.of("annual"), this::fees, one -> one.annual() ? ANNUAL : MONTHLY,
@@ -208,9 +209,9 @@ final class SeatsEntries {
         List<String> others = plan.alternative(alternative).orElseThrow().purchases().seats().stream().filter(each -> !each.id().equals(one.id()))
                 .map(Seats::name).toList();
         return parts(one).name(isNamedAfterIt ? NewIds.name(next.name(), others) : one.name()).seatPlan(id).annual(annual)
-                .usage(inUnit(one.usage(), quantity -> inUnit(quantity, unit)))
-                .allowance(one.allowance().map(quantity -> inUnit(quantity, unit)))
-                .overage(one.overage().map(quantity -> inUnit(quantity, SeatRules.overage(next.currency(), unit)))).get();
+                .usage(inUnit(one.usage(), quantity -> quantity.withUnit(unit)))
+                .allowance(one.allowance().map(quantity -> quantity.withUnit(unit)))
+                .overage(one.overage().map(quantity -> quantity.withUnit(SeatRules.overage(next.currency(), unit)))).get();
     }
 
     private static Usage inUnit(Usage usage, UnaryOperator<Quantity> change) {
@@ -219,10 +220,6 @@ final class SeatsEntries {
                     change.apply(band.use()))).toList());
             case Usage.Lognormal(var median, var p90) -> new Usage.Lognormal(change.apply(median), change.apply(p90));
         };
-    }
-
-    private static Quantity inUnit(Quantity number, Unit unit) {
-        return new Quantity(number.value(), unit, number.low(), number.high(), number.kind(), number.source(), number.note());
     }
 
     private static SeatsParts parts(Seats one) {

@@ -3,9 +3,9 @@ package org.tokenwright.app.compare;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
+import org.tokenwright.app.text.NumberStyle;
 import org.tokenwright.chart.AmountFormat;
 
 /**
@@ -16,7 +16,6 @@ final class ColumnFormat {
 
     static final String NONE = "–";
 
-    private static final AmountFormat FORMAT = new AmountFormat("", "", "", Locale.ENGLISH);
     private static final MathContext EXACT = new MathContext(12, RoundingMode.HALF_EVEN);
     private static final int SHORT = 4;
     private static final int MOST_DECIMALS = 12;
@@ -63,13 +62,17 @@ final class ColumnFormat {
     }
 
     private String text(double amount) {
-        return FORMAT.plain(amount, isShared ? decimals : needed(Math.abs(amount)));
+        return plain(amount, isShared ? decimals : needed(Math.abs(amount)));
+    }
+
+    private static String plain(double amount, int decimals) {
+        return new AmountFormat("", "", "", NumberStyle.current().locale()).plain(amount, decimals);
     }
 
     /** No text of the column is wider than this one, as far as digits have one width. */
     String widest() {
-        String whole = FORMAT.plain(largest, isShared ? decimals : 0);
-        String small = isShared ? "" : FORMAT.plain(0, decimals);
+        String whole = plain(largest, isShared ? decimals : 0);
+        String small = isShared ? "" : plain(0, decimals);
         return whole.length() >= small.length() ? whole : small;
     }
 }

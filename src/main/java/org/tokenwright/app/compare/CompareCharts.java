@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.tokenwright.app.text.NumberStyle;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.base.Meter;
 import org.tokenwright.chart.AmountFormat;
@@ -32,7 +33,7 @@ public final class CompareCharts {
 
     public CompareCharts(Figures figures) {
         this.figures = figures;
-        money = AmountFormat.money(figures.currency(), Locale.ENGLISH);
+        money = AmountFormat.money(figures.currency(), NumberStyle.current().locale());
     }
 
     /**

@@ -1,8 +1,8 @@
 package org.tokenwright.app.compare;
 
-import java.util.Locale;
 import java.util.OptionalDouble;
 import org.tokenwright.analysis.BudgetResult;
+import org.tokenwright.app.text.NumberStyle;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.chart.AmountFormat;
 
@@ -22,7 +22,7 @@ public record Headline(String name, String offers, String costTitle, String cost
     private static final double WHOLE_PERCENT_FROM = 9.95;
 
     static Headline of(Figures figures, AlternativeFigures one, String workload) {
-        AmountFormat money = AmountFormat.money(figures.currency(), Locale.ENGLISH);
+        AmountFormat money = AmountFormat.money(figures.currency(), NumberStyle.current().locale());
         AlternativeFigures.PerTask task = one.perTask().get(workload);
         String workloadName = figures.plan().workload(workload).map(w -> w.name()).orElse("");
         boolean several = figures.plan().workloads().size() > 1;
@@ -55,7 +55,10 @@ public record Headline(String name, String offers, String costTitle, String cost
     }
 
     private static String range(AmountFormat money, OptionalDouble low, OptionalDouble high) {
-        return low.isPresent() && low.getAsDouble() < high.getAsDouble()
+        if (low.isEmpty() || high.isEmpty()) {
+            return Words.get("headline.no-range");
+        }
+        return low.getAsDouble() < high.getAsDouble()
                 ? Words.get("headline.range", money.full(low.getAsDouble()), money.full(high.getAsDouble()))
                 : Words.get("headline.exact");
     }
@@ -67,7 +70,7 @@ public record Headline(String name, String offers, String costTitle, String cost
         double value = share.getAsDouble();
         String sign = value > 0 ? "+" : value < 0 ? "−" : "±";
         double percent = Math.abs(value) * 100;
-        String digits = percent >= WHOLE_PERCENT_FROM ? String.format(Locale.ENGLISH, "%,.0f", percent) : String.format(Locale.ENGLISH, "%.1f", percent);
+        String digits = NumberStyle.current().formatted(percent >= WHOLE_PERCENT_FROM ? "%,.0f" : "%.1f", percent);
         return sign + digits + " %";
     }
 

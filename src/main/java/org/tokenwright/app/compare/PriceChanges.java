@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.tokenwright.app.text.NumberStyle;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.base.Meter;
 import org.tokenwright.resolve.Resolved;
@@ -85,7 +86,7 @@ final class PriceChanges {
     private static String text(Line line, BigDecimal before, BigDecimal now) {
         String tier = line.tier().equals("standard") || line.tier().isEmpty() ? "" : " (" + line.tier() + ")";
         return Words.get("change.text", Meter.parse(line.meter()).label() + tier,
-                before.toPlainString(), now.toPlainString());
+                NumberStyle.current().plain(before), NumberStyle.current().plain(now));
     }
 
     private static Line line(Row row) {

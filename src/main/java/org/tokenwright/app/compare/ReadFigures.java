@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.tokenwright.analysis.AlternativeResult;
 import org.tokenwright.analysis.Comparison;
+import org.tokenwright.app.text.NumberStyle;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.base.Meter;
 import org.tokenwright.chart.ModelColours;
@@ -35,14 +36,25 @@ public final class ReadFigures {
             List<PriceChange> changes) {}
 
     private final Map<Resolved, Shape> shapes = new WeakHashMap<>();
+    private NumberStyle style = NumberStyle.current();
     private Comparison comparison;
 
     public Figures of(Comparison found) {
         comparison = found;
+        keepShapesOfStyle();
         List<AlternativeFigures> all = found.alternatives().stream().map(this::figures).toList();
         OptionalDouble budget = found.alternatives().stream().findFirst()
                 .map(AlternativeResult::budget).orElse(OptionalDouble.empty());
         return new Figures(found, all, budget, monthlyBudget(), colours(found.plan()));
+    }
+
+    /** What was remembered has numbers in it. */
+    private void keepShapesOfStyle() {
+        NumberStyle now = NumberStyle.current();
+        if (now != style) {
+            shapes.clear();
+            style = now;
+        }
     }
 
     private List<OptionalDouble> monthlyBudget() {
@@ -78,11 +90,11 @@ public final class ReadFigures {
     }
 
     private static OptionalDouble least(OptionalDouble a, OptionalDouble b) {
-        return a.isPresent() && b.isPresent() ? OptionalDouble.of(Math.min(a.getAsDouble(), b.getAsDouble())) : a;
+        return a.isPresent() && b.isPresent() ? OptionalDouble.of(Math.min(a.getAsDouble(), b.getAsDouble())) : OptionalDouble.empty();
     }
 
     private static OptionalDouble greatest(OptionalDouble a, OptionalDouble b) {
-        return a.isPresent() && b.isPresent() ? OptionalDouble.of(Math.max(a.getAsDouble(), b.getAsDouble())) : a;
+        return a.isPresent() && b.isPresent() ? OptionalDouble.of(Math.max(a.getAsDouble(), b.getAsDouble())) : OptionalDouble.empty();
     }
 
     private OptionalDouble timesCheapest(AlternativeResult one) {

@@ -2,10 +2,10 @@ package org.tokenwright.app.compare;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.tokenwright.analysis.Status;
 import org.tokenwright.app.session.Result;
+import org.tokenwright.app.text.NumberStyle;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.plan.PinnedPrices.Pin;
 import org.tokenwright.resolve.Gap;
@@ -61,6 +61,6 @@ public record StatusLine(String prices, String unpriced, String fit, String curr
 
     private static String milliseconds(long nanos) {
         double ms = nanos / 1e6;
-        return ms < 1 ? "< 1" : String.format(Locale.ENGLISH, "%.0f", ms);
+        return ms < 1 ? "< 1" : NumberStyle.current().formatted("%.0f", ms);
     }
 }

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import org.tokenwright.analysis.Status;
+import org.tokenwright.app.text.NumberStyle;
 import org.tokenwright.app.text.Words;
 
 /** Says why an alternative has no amount. */
@@ -62,6 +63,6 @@ public final class StatusWords {
     /** For example {@code 12.5 %}. */
     public static String percent(double share) {
         BigDecimal percent = BigDecimal.valueOf(share).movePointRight(2).round(THREE).stripTrailingZeros();
-        return percent.toPlainString() + " %";
+        return NumberStyle.current().plain(percent) + " %";
     }
 }

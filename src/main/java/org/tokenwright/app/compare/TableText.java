@@ -2,10 +2,10 @@ package org.tokenwright.app.compare;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.tokenwright.app.compare.Sorting.Column;
+import org.tokenwright.app.text.NumberStyle;
 import org.tokenwright.app.text.Words;
 
 /** What the comparison table says: headers with units, cells, and the whole as text. */
@@ -67,7 +67,7 @@ final class TableText {
 
     private static String times(OptionalDouble times) {
         return times.isEmpty() ? ColumnFormat.NONE
-                : String.format(Locale.ENGLISH, times.getAsDouble() >= 100 ? "%,.0f" : "%,.1f", times.getAsDouble());
+                : NumberStyle.current().formatted(times.getAsDouble() >= 100 ? "%,.0f" : "%,.1f", times.getAsDouble());
     }
 
     /** The texts of a column among which its widest is. */

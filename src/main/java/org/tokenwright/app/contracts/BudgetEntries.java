@@ -28,7 +28,7 @@ import org.tokenwright.plan.Settings;
 import org.tokenwright.plan.Team;
 
 /** Entries of one budget. */
-final class BudgetEntries {
+public final class BudgetEntries {
 
     private static final String MONEY = "MONEY";
     private static final String TOKENS = "TOKENS";
@@ -42,7 +42,7 @@ final class BudgetEntries {
         this.id = id;
     }
 
-    static Form of(Plan plan, Budget budget) {
+    public static Form of(Plan plan, Budget budget) {
         var entries = new BudgetEntries(plan, budget.id());
         return new Form("budget/" + budget.id(), Words.get("money.budget"), entries.entries(budget),
                 List.of(entries.remove(budget)));
@@ -114,12 +114,16 @@ final class BudgetEntries {
         return settings.withBudgets(settings.budgets().stream().map(one -> one.id().equals(id) ? change.apply(one) : one).toList());
     }
 
-    /** Adds a budget for each year of the whole plan. */
-    static Edit add(Plan plan) {
+    /**
+     * Adds a budget for each year.
+     *
+     * @param team that has it; empty for the whole plan
+     */
+    public static Edit add(Plan plan, Optional<String> team) {
         Settings settings = plan.settings();
         String name = NewIds.name(Words.get("money.budget"), settings.budgets().stream().map(Budget::name).toList());
         var budgets = new ArrayList<>(settings.budgets());
-        budgets.add(new Budget(NewIds.of(name, settings.budgets().stream().map(Budget::id).toList()), name, Optional.empty(),
+        budgets.add(new Budget(NewIds.of(name, settings.budgets().stream().map(Budget::id).toList()), name, team,
                 Optional.empty(), Budget.Period.YEAR, Quantity.exact(100_000, Unit.of(settings.currency()))));
         return new Edit.SetSettings(settings.withBudgets(budgets), Words.get("edit.add", name));
     }

@@ -35,7 +35,7 @@ final class ChangedUnits {
     }
 
     static Quantity inUnit(Quantity number, Unit unit) {
-        return new Quantity(number.value(), unit, number.low(), number.high(), number.kind(), number.source(), number.note());
+        return number.withUnit(unit);
     }
 
     private static Unit renamed(Unit unit, String from, String to) {

@@ -2,13 +2,13 @@ package org.tokenwright.app.contracts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.tokenwright.analysis.AlternativeResult;
 import org.tokenwright.analysis.QuoteResult;
+import org.tokenwright.app.text.NumberStyle;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.chart.AmountFormat;
 import org.tokenwright.chart.ColourRole;
@@ -38,7 +38,7 @@ final class ContractCharts {
 
     ContractCharts(Plan plan) {
         settings = plan.settings();
-        money = AmountFormat.money(settings.currency(), Locale.ENGLISH);
+        money = AmountFormat.money(settings.currency(), NumberStyle.current().locale());
     }
 
     /** From the list price to the bill; empty where one of the steps is not known. */

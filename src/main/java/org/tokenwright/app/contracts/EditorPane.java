@@ -3,7 +3,6 @@ package org.tokenwright.app.contracts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -15,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.tokenwright.app.form.FocusKeeper;
 import org.tokenwright.app.form.FormModel;
 import org.tokenwright.app.form.FormNodes;
 import org.tokenwright.app.text.Words;
@@ -92,10 +92,11 @@ final class EditorPane extends VBox {
         return head;
     }
 
-    /** Builds the rows anew and gives the focus back to the place that had it. */
     private void rebuild() {
-        String focused = getScene() == null || getScene().getFocusOwner() == null ? null : getScene().getFocusOwner().getId();
-        boolean isOurs = focused != null && lookupAll("*").stream().anyMatch(node -> focused.equals(node.getId()));
+        FocusKeeper.keep(this, this::fill);
+    }
+
+    private void fill() {
         general.getChildren().clear();
         terms.getChildren().clear();
         boxes.clear();
@@ -115,9 +116,6 @@ final class EditorPane extends VBox {
             terms.getChildren().setAll(none);
         }
         refresh();
-        if (isOurs) {
-            lookupAll("*").stream().filter(node -> focused.equals(node.getId())).findFirst().ifPresent(Node::requestFocus);
-        }
     }
 
     private void refresh() {

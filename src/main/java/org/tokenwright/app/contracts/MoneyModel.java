@@ -1,6 +1,7 @@
 package org.tokenwright.app.contracts;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import org.tokenwright.app.form.Form;
 import org.tokenwright.app.form.FormModel;
 import org.tokenwright.app.session.PlanSession;
@@ -42,7 +43,7 @@ public final class MoneyModel {
     }
 
     public void addBudget() {
-        forms.edit(BudgetEntries.add(session.plan()));
+        forms.edit(BudgetEntries.add(session.plan(), Optional.empty()));
     }
 
     public void addExchangeRate() {

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.tokenwright.app.form.FocusKeeper;
 import org.tokenwright.app.form.FormModel;
 import org.tokenwright.app.form.FormNodes;
 import org.tokenwright.app.text.Words;
@@ -43,13 +44,7 @@ final class MoneyPane extends VBox {
     }
 
     private void rebuild() {
-        String focused = getScene() == null || getScene().getFocusOwner() == null ? ""
-                : String.valueOf(getScene().getFocusOwner().getId());
-        boolean isOurs = lookupAll("*").stream().anyMatch(node -> focused.equals(node.getId()));
-        forms.getChildren().setAll(model.forms().sectionsProperty().get().stream().map(this::group).toList());
-        if (isOurs) {
-            lookupAll("*").stream().filter(node -> focused.equals(node.getId())).findFirst().ifPresent(Node::requestFocus);
-        }
+        FocusKeeper.keep(this, () -> forms.getChildren().setAll(model.forms().sectionsProperty().get().stream().map(this::group).toList()));
     }
 
     private Node group(FormModel.Section section) {

@@ -2,7 +2,6 @@ package org.tokenwright.app.contracts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.tokenwright.analysis.AlternativeResult;
@@ -12,6 +11,7 @@ import org.tokenwright.app.compare.Subject;
 import org.tokenwright.app.figures.Amount;
 import org.tokenwright.app.figures.Grid;
 import org.tokenwright.app.figures.Numbers;
+import org.tokenwright.app.text.NumberStyle;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.base.Unit;
 import org.tokenwright.plan.Budget;
@@ -55,7 +55,7 @@ final class ReadMoney {
 
     private Grid.Cell tokens(QuoteResult result, QuoteResult.MeterPrice meter) {
         return Grid.Cell.number(ReadCards.row(result, QuoteRowIds.ofMeter(meter.meter(), QuoteRowIds.TOKENS), true,
-                meter.meter().label(), String.format(Locale.ENGLISH, meter.mtok() < 10 ? "%,.2f" : "%,.0f", meter.mtok())));
+                meter.meter().label(), NumberStyle.current().formatted(meter.mtok() < 10 ? "%,.2f" : "%,.0f", meter.mtok())));
     }
 
     private Grid.Cell price(QuoteResult result, String path, String layer, String meter, OptionalDouble price) {

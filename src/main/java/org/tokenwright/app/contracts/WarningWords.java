@@ -1,12 +1,12 @@
 package org.tokenwright.app.contracts;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.tokenwright.analysis.QuoteResult;
 import org.tokenwright.analysis.QuoteWarning;
 import org.tokenwright.app.figures.Numbers;
 import org.tokenwright.app.form.Texts;
+import org.tokenwright.app.text.NumberStyle;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.chart.AmountFormat;
 import org.tokenwright.contract.Quote;
@@ -57,10 +57,10 @@ final class WarningWords {
     }
 
     private static String digits(double price) {
-        return AmountFormat.money("", Locale.ENGLISH).plain(price, price == Math.rint(price * 100) / 100 ? 2 : 4);
+        return AmountFormat.money("", NumberStyle.current().locale()).plain(price, price == Math.rint(price * 100) / 100 ? 2 : 4);
     }
 
     private String money(double amount) {
-        return AmountFormat.money("", Locale.ENGLISH).plain(amount, 0) + " " + quote.currency();
+        return AmountFormat.money("", NumberStyle.current().locale()).plain(amount, 0) + " " + quote.currency();
     }
 }

@@ -10,6 +10,7 @@ import org.tokenwright.app.count.CountFigures.RefusedLine;
 import org.tokenwright.app.count.CountFigures.TokenizerLine;
 import org.tokenwright.app.figures.Amount;
 import org.tokenwright.app.figures.Numbers;
+import org.tokenwright.app.text.NumberStyle;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.chart.AmountFormat;
 import org.tokenwright.counting.CountedItem;
@@ -27,7 +28,6 @@ final class ReadCounts {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
     private static final long SHORT_FROM = 100_000;
-    private static final AmountFormat SHORT = new AmountFormat("", "", "", Locale.ENGLISH);
 
     private final Asked asked;
     private final CountedTotal total;
@@ -72,11 +72,11 @@ final class ReadCounts {
 
     /** Ends of large estimates have three digits; more would mean nothing. */
     private static String bound(long tokens, long high) {
-        return high < SHORT_FROM ? ItemWords.number(tokens) : SHORT.brief(tokens);
+        return high < SHORT_FROM ? ItemWords.number(tokens) : new AmountFormat("", "", "", NumberStyle.current().locale()).brief(tokens);
     }
 
     private String times(Count count) {
-        return base == 0 ? Amount.NONE.text() : String.format(Locale.ENGLISH, "%.2f", (double) count.central() / base);
+        return base == 0 ? Amount.NONE.text() : NumberStyle.current().formatted("%.2f", (double) count.central() / base);
     }
 
     /** Texts by their tokens, then what has none by the size of its file. */

@@ -5,11 +5,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.tokenwright.analysis.Status;
 import org.tokenwright.app.count.CountFigures.OfferLine;
 import org.tokenwright.app.figures.Amount;
 import org.tokenwright.app.figures.Numbers;
+import org.tokenwright.app.text.NumberStyle;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.chart.AmountFormat;
 import org.tokenwright.counting.CountedTotal;
@@ -77,7 +77,7 @@ final class ReadOffers {
     private static String range(Line line) {
         String low = Numbers.money(line.currency(), line.cost(OfferCosts.LOW));
         String high = Numbers.money(line.currency(), line.cost(OfferCosts.HIGH));
-        int sign = AmountFormat.money(line.currency(), Locale.ENGLISH).prefix().length();
+        int sign = AmountFormat.money(line.currency(), NumberStyle.current().locale()).prefix().length();
         return low.equals(high) ? "" : Words.get("count.cost.range", low, high.substring(sign));
     }
 

@@ -3,8 +3,8 @@ package org.tokenwright.app.figures;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.OptionalDouble;
+import org.tokenwright.app.text.NumberStyle;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.chart.AmountFormat;
 
@@ -25,7 +25,7 @@ public final class Numbers {
     }
 
     public static String money(String currency, double amount) {
-        return AmountFormat.money(currency, Locale.ENGLISH).full(amount);
+        return AmountFormat.money(currency, NumberStyle.current().locale()).full(amount);
     }
 
     public static String money(String currency, OptionalDouble amount) {
@@ -37,7 +37,7 @@ public final class Numbers {
         if (amount.isEmpty()) {
             return Amount.NONE.text();
         }
-        AmountFormat money = AmountFormat.money(currency, Locale.ENGLISH);
+        AmountFormat money = AmountFormat.money(currency, NumberStyle.current().locale());
         return amount.getAsDouble() < 1 ? money.full(amount.getAsDouble()) : money.prefix() + money.plain(amount.getAsDouble(), 2);
     }
 
@@ -56,7 +56,7 @@ public final class Numbers {
 
     private static String digits(double value, MathContext precision) {
         BigDecimal rounded = BigDecimal.valueOf(value).round(precision).stripTrailingZeros();
-        return new java.text.DecimalFormat(precision == THREE ? "#,##0.###" : "#,##0", java.text.DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(rounded);
+        return NumberStyle.current().pattern(precision == THREE ? "#,##0.###" : "#,##0", rounded);
     }
 
     /** Something counted, without its unit: {@code 585}, {@code 52.3}. */
@@ -66,14 +66,14 @@ public final class Numbers {
 
     /** A share of a whole: {@code 61 %}, {@code 84.9 %}. */
     public static String percent(double share) {
-        return String.format(Locale.ENGLISH, Math.abs(share) < WHOLE_SHARE_FROM ? "%,.1f" : "%,.0f", share * 100).replaceFirst("\\.0$", "") + " %";
+        return NumberStyle.current().formatted(Math.abs(share) < WHOLE_SHARE_FROM ? "%,.1f" : "%,.0f", share * 100).replaceFirst("[.,]0$", "") + " %";
     }
 
     /** A change with its sign: {@code −18 %}, {@code +4.5 %}. */
     public static String signed(double share) {
         double percent = Math.abs(share) * 100;
-        String text = String.format(Locale.ENGLISH, percent >= WHOLE_PERCENT_FROM ? "%,.0f" : "%.1f", percent);
-        boolean isZero = text.equals("0.0");
+        String text = NumberStyle.current().formatted(percent >= WHOLE_PERCENT_FROM ? "%,.0f" : "%.1f", percent);
+        boolean isZero = text.matches("0[.,]0");
         return (isZero ? "±" : share > 0 ? "+" : "−") + (isZero ? "0" : text) + " %";
     }
 }

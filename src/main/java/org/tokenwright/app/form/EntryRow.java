@@ -53,10 +53,11 @@ final class EntryRow extends VBox {
         HBox line = new HBox(label, control);
         line.getStyleClass().add("field-line");
         if (entry.kind() == Kind.NUMBER || entry.kind() == Kind.TEXT) {
-            line.getChildren().add(unit(entry));
+            Label unit = unit(entry);
+            line.getChildren().add(unit);
+            entry.drop().ifPresent(_ -> fill(unit));
         } else {
-            HBox.setHgrow(control, Priority.ALWAYS);
-            control.setMaxWidth(Double.MAX_VALUE);
+            fill(control);
         }
         entry.drop().ifPresent(action -> line.getChildren().add(dropButton(action, drop)));
         remark.getStyleClass().add("entry-remark");
@@ -65,6 +66,12 @@ final class EntryRow extends VBox {
         getChildren().setAll(line, remark);
         model.remarkProperty().addListener(new WeakChangeListener<>(remarks));
         showRemark(model.remarkProperty().get());
+    }
+
+    /** Takes the room that is left in a line. */
+    private static void fill(Control control) {
+        HBox.setHgrow(control, Priority.ALWAYS);
+        control.setMaxWidth(Double.MAX_VALUE);
     }
 
     private static Label unit(Entry entry) {

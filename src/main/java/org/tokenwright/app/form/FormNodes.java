@@ -1,7 +1,7 @@
 package org.tokenwright.app.form;
 
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -16,7 +16,7 @@ public final class FormNodes {
     public static void fill(Pane pane, FormModel.Section section, FormModel forms) {
         section.entries().forEach(entry -> pane.getChildren().add(new EntryRow(entry, forms::act)));
         if (!section.actions().isEmpty()) {
-            HBox buttons = new HBox();
+            var buttons = new FlowPane();   // more than one line where they are many
             buttons.getStyleClass().add("form-buttons");
             section.actions().forEach(action -> buttons.getChildren().add(button(action, forms)));
             pane.getChildren().add(buttons);

@@ -24,7 +24,7 @@ public final class Refusals {
     static String of(String message, Set<String> own, UnaryOperator<String> names) {
         Matcher placed = PLACED.matcher(message);
         if (!placed.matches()) {
-            return message;
+            return sentence(message);
         }
         String place = placed.group(1);
         String name = own.contains(place) ? "" : names.apply(place);

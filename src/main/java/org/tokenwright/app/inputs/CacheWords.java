@@ -1,13 +1,13 @@
 package org.tokenwright.app.inputs;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.tokenwright.analysis.AlternativeResult;
 import org.tokenwright.analysis.CacheResult;
 import org.tokenwright.app.compare.AlternativeFigures;
 import org.tokenwright.app.compare.Figures;
+import org.tokenwright.app.text.NumberStyle;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.chart.AmountFormat;
 import org.tokenwright.plan.Plan;
@@ -72,7 +72,7 @@ final class CacheWords {
         if (least.isPresent() && prefix.tokens().value().longValue() < least.getAsLong()) {
             return new CacheLine(name, Words.get("cache.short", least.getAsLong()), false);
         }
-        AmountFormat money = AmountFormat.money(cache.currency(), Locale.ENGLISH);
+        AmountFormat money = AmountFormat.money(cache.currency(), NumberStyle.current().locale());
         String amount = money.full(Math.abs(cache.saved()));
         String what = cache.saved() == 0 ? "nothing" : cache.saved() < 0 ? "costs" : "saves";
         String text = cache.hitRate().isPresent() ? Words.get("cache." + what, percent(cache.hitRate()), amount)
@@ -84,8 +84,7 @@ final class CacheWords {
     private static String percent(OptionalDouble share) {
         double rate = share.getAsDouble();
         boolean isWhole = rate >= WHOLE_PERCENT_FROM && rate < WHOLE_PERCENT_TO;
-        return (isWhole ? String.format(Locale.ENGLISH, "%.0f", 100 * rate)
-                : String.format(Locale.ENGLISH, "%.1f", 100 * rate).replace(".0", "")) + " %";
+        return NumberStyle.current().formatted(isWhole ? "%.0f" : "%.1f", 100 * rate).replaceFirst("[.,]0$", "") + " %";
     }
 
     /** What the lines are counted over. */

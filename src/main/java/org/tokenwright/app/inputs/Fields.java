@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.tokenwright.app.text.QuantityText;
 import org.tokenwright.app.text.Words;
@@ -95,12 +94,12 @@ final class Fields {
 
     private List<Field> request(RequestShape shape) {
         var fields = new ArrayList<Field>();
-        for (Meter bucket : buckets(shape)) {
+        for (Meter bucket : Buckets.of(shape)) {
             if (shape.fixed().containsKey(bucket) || !shape.shareOfSize().containsKey(bucket)) {
                 fields.add(bucket(bucket));
             }
             if (shape.shareOfSize().containsKey(bucket)) {
-                fields.add(labelled("shareOfSize/" + bucket.key(), Words.get("field.shareOfSize", bucketLabel(bucket)),
+                fields.add(labelled("shareOfSize/" + bucket.key(), Words.get("field.shareOfSize", Buckets.label(bucket)),
                         NumberRule.SHARE, Words.get("unit.ofSize"), true));
             }
         }
@@ -110,23 +109,8 @@ final class Fields {
         return fields;
     }
 
-    private static TreeSet<Meter> buckets(RequestShape shape) {
-        var buckets = new TreeSet<>(List.of(Meter.UNCACHED_INPUT, Meter.CACHE_READ, Meter.OUTPUT));
-        buckets.addAll(shape.fixed().keySet());
-        buckets.addAll(shape.shareOfSize().keySet());
-        if (buckets.stream().noneMatch(meter -> meter.kind() == Meter.Kind.CACHE_WRITE)) {
-            buckets.add(Meter.CACHE_WRITE_5M);
-        }
-        return buckets;
-    }
-
-    private static String bucketLabel(Meter meter) {
-        return meter.kind() == Meter.Kind.CACHE_WRITE
-                ? Words.get("field.cacheWrite", meter.lifetime()) : Words.get("field." + meter.key());
-    }
-
     private Field bucket(Meter bucket) {
-        return new NumberField(id("fixed/" + bucket.key()), bucketLabel(bucket), Words.get("unit.tokens"),
+        return new NumberField(id("fixed/" + bucket.key()), Buckets.label(bucket), Words.get("unit.tokens"),
                 new QuantityText(NumberRule.TOKENS_PER_CALL.unit(), false), NumberRule.TOKENS_PER_CALL,
                 now -> shape(now).map(shape -> shape.fixed().get(bucket)),
                 (now, number, name) -> shape(now).orElseThrow().fixed().containsKey(bucket)

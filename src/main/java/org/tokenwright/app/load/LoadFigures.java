@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import org.tokenwright.app.text.NumberStyle;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.workload.LoadCurve;
 
@@ -55,13 +55,13 @@ public record LoadFigures(BigDecimal busiestQuarter, BigDecimal peakToMean, int 
     }
 
     private static String times(BigDecimal factor) {
-        return String.format(Locale.ENGLISH, "%.1f", factor);
+        return NumberStyle.current().formatted("%.1f", factor);
     }
 
     /** A share as whole percent, or with a decimal where there is one and it is small. */
     static String percent(BigDecimal share) {
         BigDecimal percent = share.movePointRight(2);
         boolean isWhole = percent.stripTrailingZeros().scale() <= 0 || percent.compareTo(BigDecimal.TEN) >= 0;
-        return String.format(Locale.ENGLISH, isWhole ? "%.0f %%" : "%.1f %%", percent);
+        return NumberStyle.current().formatted(isWhole ? "%.0f %%" : "%.1f %%", percent);
     }
 }

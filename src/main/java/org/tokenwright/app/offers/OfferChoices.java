@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import org.tokenwright.app.text.NumberStyle;
 import org.tokenwright.base.Meter;
 import org.tokenwright.chart.AmountFormat;
 import org.tokenwright.plan.Plan;
@@ -69,7 +70,7 @@ public final class OfferChoices {
         if (amounts.isEmpty()) {
             return NONE;
         }
-        AmountFormat money = AmountFormat.money(currency, Locale.ENGLISH);
+        AmountFormat money = AmountFormat.money(currency, NumberStyle.current().locale());
         String least = text(money, amounts.first());
         return amounts.size() == 1 ? least : least + "–" + text(money, amounts.last());
     }

@@ -16,8 +16,8 @@ import org.tokenwright.plan.NumberRule;
  */
 final class DifferenceText {
 
-    private static final Pattern FACTOR = Pattern.compile("[×xX*]\\s*(.+)|(.+?)\\s*[×xX]");
-    private static final Pattern CHANGE = Pattern.compile("([+\\-−])\\s*(.+?)\\s*%");
+    private static final Pattern FACTOR = Pattern.compile("\\s*[×xX*]\\s*(.+)|(.+?)\\s*[×xX]\\s*");
+    private static final Pattern CHANGE = Pattern.compile("\\s*([+\\-−])\\s*(.+?)\\s*%\\s*");
     private static final QuantityText PLAIN = new QuantityText(Unit.ONE, false);
 
     private final InputChoice input;
@@ -31,11 +31,10 @@ final class DifferenceText {
      * @throws IllegalArgumentException saying what is wrong, as a sentence
      */
     Difference parse(String typed, Quantity before) {
-        String text = typed.strip();
-        Matcher factor = FACTOR.matcher(text);
-        Matcher change = CHANGE.matcher(text);
-        Difference difference = factor.matches() ? times(number(factor.group(1) == null ? factor.group(2) : factor.group(1)))
-                : change.matches() && !mayBeNegative() ? times(factor(change)) : new Difference.Becomes(input.text().parse(text));
+        Matcher factor = FACTOR.matcher(typed);
+        Matcher change = CHANGE.matcher(typed);
+        Difference difference = factor.matches() ? times(number(typed, factor, factor.group(1) == null ? 2 : 1))
+                : change.matches() && !mayBeNegative() ? times(factor(typed, change)) : new Difference.Becomes(value(typed));
         check(difference.applyTo(before));
         return difference;
     }
@@ -44,16 +43,24 @@ final class DifferenceText {
         return input.rule().filter(rule -> rule.least().signum() < 0).isPresent();
     }
 
-    private static BigDecimal number(String text) {
-        Quantity number = PLAIN.parse(text);
+    /** A plus alone looks like something to be added. */
+    private Quantity value(String typed) {
+        if (typed.strip().startsWith("+") && !mayBeNegative()) {
+            throw new IllegalArgumentException(Words.get("number.plus"));
+        }
+        return input.text().parse(typed);
+    }
+
+    private static BigDecimal number(String typed, Matcher part, int group) {
+        Quantity number = PLAIN.parse(typed, part.start(group), part.end(group));
         if (!number.isExact()) {
             throw new IllegalArgumentException(Words.get("scenario.factor.range"));
         }
         return number.value();
     }
 
-    private static BigDecimal factor(Matcher change) {
-        BigDecimal share = number(change.group(2)).movePointLeft(2);
+    private static BigDecimal factor(String typed, Matcher change) {
+        BigDecimal share = number(typed, change, 2).movePointLeft(2);
         return BigDecimal.ONE.add(change.group(1).equals("+") ? share : share.negate());
     }
 

@@ -2,7 +2,6 @@ package org.tokenwright.app.scenarios;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +11,7 @@ import org.tokenwright.analysis.ScenarioAmounts;
 import org.tokenwright.analysis.ScenarioComparison;
 import org.tokenwright.analysis.ScenarioNumbers;
 import org.tokenwright.analysis.Status;
+import org.tokenwright.app.text.NumberStyle;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.chart.AmountFormat;
 import org.tokenwright.worksheet.Inputs;
@@ -26,7 +26,7 @@ final class ScenarioRows {
     ScenarioRows(Comparison base, ScenarioComparison comparison) {
         this.base = base;
         this.comparison = comparison;
-        money = AmountFormat.money(base.currency(), Locale.ENGLISH);
+        money = AmountFormat.money(base.currency(), NumberStyle.current().locale());
     }
 
     /** Cheapest of the first scenario first; what has no cost there comes last. */

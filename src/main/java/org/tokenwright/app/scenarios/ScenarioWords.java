@@ -2,10 +2,10 @@ package org.tokenwright.app.scenarios;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.tokenwright.analysis.ScenarioGroup;
 import org.tokenwright.analysis.ScenarioNumbers;
+import org.tokenwright.app.text.NumberStyle;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.base.Unit;
 import org.tokenwright.plan.Plan;
@@ -59,8 +59,7 @@ final class ScenarioWords {
         if (percent == 0) {
             return Words.get("scenario.no-change");
         }
-        String digits = new java.text.DecimalFormat("#,##0.#", java.text.DecimalFormatSymbols.getInstance(Locale.ENGLISH))
-                .format(Math.abs(percent));
+        String digits = NumberStyle.current().pattern("#,##0.#", Math.abs(percent));
         return (percent > 0 ? "+" : "\u2212") + digits + " %";
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.tokenwright.app.chart.ChartPane;
 import org.tokenwright.app.compare.ChartCard;
+import org.tokenwright.app.text.NumberStyle;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.chart.AmountFormat;
 import org.tokenwright.chart.WaterfallChart;
@@ -51,7 +52,7 @@ final class WaterfallCard extends VBox {
 
     private void show(WaterfallChart chart) {
         card.show(chart == null ? WaterfallChart.of(Words.get("scenario.waterfall"), Words.get("scenario.step"),
-                AmountFormat.money(model.results().currency(), java.util.Locale.ENGLISH), List.of()) : chart);
+                AmountFormat.money(model.results().currency(), NumberStyle.current().locale()), List.of()) : chart);
     }
 
     private void showChoices() {

@@ -2,8 +2,8 @@ package org.tokenwright.app.scenarios;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.tokenwright.analysis.Waterfall;
+import org.tokenwright.app.text.NumberStyle;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.chart.AmountFormat;
 import org.tokenwright.chart.WaterfallChart;
@@ -27,7 +27,7 @@ final class WaterfallWording {
         }
         entries.add(new WaterfallChart.Total("end", ScenarioWords.name(plan, waterfall.to()), waterfall.end(), ""));
         return WaterfallChart.of(alternative, Words.get("scenario.step"),
-                AmountFormat.money(plan.settings().currency(), Locale.ENGLISH), entries).withFootnote(remark(waterfall, plan));
+                AmountFormat.money(plan.settings().currency(), NumberStyle.current().locale()), entries).withFootnote(remark(waterfall, plan));
     }
 
     /** In which order and against what the steps are measured. */

@@ -117,6 +117,14 @@ public final class PlanSession {
         }
     }
 
+    /** Tells the plan once more and works its result out anew, when all that is shown has to be written in another way. */
+    public void retell() {
+        Plan now = history.plan();
+        plan.set(now.withNote(now.note() + " "));   // an equal plan would not be told to all
+        plan.set(now);
+        working.submit(now);
+    }
+
     /** Another version of this document takes its place; undo brings the present one back. */
     public void replace(Plan other, String name) {
         var edits = new ArrayList<Edit>();

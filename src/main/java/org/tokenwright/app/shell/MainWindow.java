@@ -52,6 +52,10 @@ import org.tokenwright.app.style.Look;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.app.why.WhyModel;
 import org.tokenwright.app.why.WhyPane;
+import org.tokenwright.app.work.TemplateModel;
+import org.tokenwright.app.work.WorkModel;
+import org.tokenwright.app.work.WorkPage;
+import org.tokenwright.store.WorkloadTemplates;
 
 /** The window: what its parts are and where they stand. */
 public final class MainWindow {
@@ -78,6 +82,7 @@ public final class MainWindow {
     private final StartModel start;
     private final ContractsModel contracts;
     private final ContractsPage contractsPage;
+    private final WorkModel work;
     private final CapacityModel capacity;
     private final CountModel count;
     private final ScenariosPage scenarios;
@@ -102,6 +107,8 @@ public final class MainWindow {
         Pages pages = new Pages(below, middle);
         pages.add(page, new WorkloadsPane(workloads));
         rail.add("compare", Words.get("compare.page"), Feather.BAR_CHART_2, () -> pages.show(page));
+        work = new WorkModel(compare);
+        addWork(pages, look);
         addContracts(pages);
         capacity = new CapacityModel(compare);
         addCapacity(pages, look);
@@ -118,6 +125,12 @@ public final class MainWindow {
         scene.setOnDragOver(this::draggedOver);
         scene.setOnDragDropped(this::dropped);
         keepChangesAfterARest();
+    }
+
+    private void addWork(Pages pages, Look look) {
+        var workPage = new WorkPage(work, new TemplateModel(work, WorkloadTemplates::bundled), look, new GlyphWidths());
+        pages.add(workPage, new org.tokenwright.app.work.EditorPane(new org.tokenwright.app.work.EditorModel(work), workloads.load()));
+        rail.add("work", Words.get("work.page"), Feather.USERS, () -> pages.show(workPage));
     }
 
     private void addContracts(Pages pages) {
@@ -249,6 +262,10 @@ public final class MainWindow {
 
     public ContractsPage contractsPage() {
         return contractsPage;
+    }
+
+    public WorkModel work() {
+        return work;
     }
 
     public CapacityModel capacity() {

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.tokenwright.app.session.FileModel;
 import org.tokenwright.app.session.PlanSession;
 import org.tokenwright.app.style.Look;
+import org.tokenwright.app.text.NumberStyle;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.store.SamplePlans;
 
@@ -72,7 +73,7 @@ final class TopBar extends HBox {
                 new SeparatorMenuItem());
         SamplePlans.NAMES.forEach(sample -> menu.getItems().add(
                 plain(Words.get("menu.sample", sample), () -> actions.openSample(sample))));
-        menu.getItems().addAll(new SeparatorMenuItem(), themes());
+        menu.getItems().addAll(new SeparatorMenuItem(), themes(), new NumbersMenu(this::write));
         var recent = files.state().recent();
         if (!recent.isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
@@ -85,6 +86,13 @@ final class TopBar extends HBox {
         Menu themes = new Menu(Words.get("menu.theme"));
         themes.getItems().setAll(ThemeButton.choices(look));
         return themes;
+    }
+
+    /** All numbers are written in another style from now on, and after the next start. */
+    private void write(NumberStyle style) {
+        NumberStyle.use(style);
+        files.state().set(NumberStyle.STATE, style.name());
+        session.retell();
     }
 
     private static MenuItem item(String key, String shortcut, Runnable action) {

@@ -2,81 +2,66 @@ package org.tokenwright.app.text;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.tokenwright.base.Decimals;
+import java.util.Optional;
 import org.tokenwright.base.Quantity;
 import org.tokenwright.base.Quantity.Kind;
 import org.tokenwright.base.Unit;
 
 /**
- * A quantity as a person types it: {@code 2,000}, {@code 1M ±20%}, {@code 2k to 8k}, {@code 5k (2k to 8k)}, the last two
- * also with {@code P10–P90} behind.
+ * A quantity as a person types it, in the signs of a {@link NumberStyle}: {@code 2,000}, {@code 1M ±20%}, {@code 2k to 8k},
+ * {@code 5k (2k to 8k)}, the last two also with {@code P10–P90} behind, {@code p10 2k p50 4k p90 9k}, and {@code =12*400}.
+ *
+ * <p>A low end without a suffix takes that of the high end where its digits are the smaller ones: {@code 2 to 8k} begins at
+ * 2000, {@code 500 to 2k} at 500. Between {@code p10} and {@code p90} every number is what it says.
+ *
+ * <p>In a field of percent the result of a calculation is in percent, as a number is ({@code =1/4} is a quarter of a
+ * percent), unless it has a percent sign: then that means hundredths and the result is a share ({@code =50%*20%} is 10 %).
  *
  * @param unit what the number is counted in
  * @param percent whether the field is in percent: {@code 5} and {@code 5 %} are both 0.05, and {@code ±2} is two points
+ * @param fixed the style; empty for the one that holds in the window
  */
-public record QuantityText(Unit unit, boolean percent) {
+public record QuantityText(Unit unit, boolean percent, Optional<NumberStyle> fixed) {
 
-    private static final Pattern QUANTILES = Pattern.compile("(.*?)[\\s,]*p10\\s*(?:-|–|to|/)\\s*p90\\s*(\\)?)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AROUND = Pattern.compile("(.+?)\\s*(?:±|\\+/-|\\+-)\\s*(.+?)\\s*(%?)");
-    private static final Pattern WITHIN = Pattern.compile("(.+?)\\s*\\((.+)\\)");
-    private static final Pattern SPAN = Pattern.compile("(.+?)\\s*(?:\\bto\\b|\\.\\.|–|(?<=[0-9kKmMbB%])\\s*-)\\s*(.+)");
     private static final int LONGEST = 80;
-    private static final BigDecimal TWO = BigDecimal.TWO;
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /** @throws IllegalArgumentException saying what is wrong, as a sentence */
+    /** In the style that holds in the window. */
+    public QuantityText(Unit unit, boolean percent) {
+        this(unit, percent, Optional.empty());
+    }
+
+    public QuantityText(Unit unit, boolean percent, NumberStyle style) {
+        this(unit, percent, Optional.of(style));
+    }
+
+    /** @throws NumberRefusal saying what is wrong and where, as a sentence */
     public Quantity parse(String typed) {
-        String text = typed.strip();
-        if (text.isEmpty() || text.length() > LONGEST) {
-            throw new IllegalArgumentException(Words.get(text.isEmpty() ? "number.empty" : "number.long"));
-        }
-        Matcher quantiles = QUANTILES.matcher(text);
-        return quantiles.matches() ? range(quantiles.group(1) + quantiles.group(2), Kind.P10P90) : range(text, Kind.MINMAX);
+        return parse(typed, 0, typed.length());
     }
 
-    private Quantity range(String text, Kind kind) {
-        Matcher around = AROUND.matcher(text);
-        if (around.matches()) {
-            return around(number(around.group(1)), around.group(2), !around.group(3).isEmpty(), kind);
+    /**
+     * Reads a part of a text. Places are those in the whole text.
+     *
+     * @throws NumberRefusal saying what is wrong and where, as a sentence
+     */
+    public Quantity parse(String typed, int begin, int end) {
+        int blank = end - typed.substring(begin, end).stripLeading().length();
+        String text = typed.substring(blank, end).strip();
+        if (text.isEmpty()) {
+            throw new NumberRefusal(blank + 1, Words.get("number.empty"));
         }
-        Matcher within = WITHIN.matcher(text);
-        Matcher span = SPAN.matcher(within.matches() ? within.group(2) : text);
-        if (span.matches()) {
-            BigDecimal low = number(span.group(1));
-            BigDecimal high = number(span.group(2));
-            BigDecimal value = within.matches() ? number(within.group(1)) : low.add(high).divide(TWO);
-            return quantity(value, low, high, kind);
+        if (text.length() > LONGEST) {
+            throw new NumberRefusal(blank + LONGEST + 1, Words.get("number.long"));
         }
-        return Quantity.exact(number(text), unit);
+        return new QuantityReader(new Cursor(typed, blank, blank + text.length(), style()), unit, percent).read();
     }
 
-    private Quantity around(BigDecimal value, String distance, boolean ofValue, Kind kind) {
-        BigDecimal delta = ofValue && !percent
-                ? value.abs().multiply(NumberWords.parse(distance)).movePointLeft(2)
-                : number(distance);
-        return quantity(value, value.subtract(delta), value.add(delta), kind);
+    private NumberStyle style() {
+        return fixed.orElseGet(NumberStyle::current);
     }
 
-    private Quantity quantity(BigDecimal value, BigDecimal low, BigDecimal high, Kind kind) {
-        if (low.compareTo(value) > 0 || value.compareTo(high) > 0) {
-            throw new IllegalArgumentException(Words.get("number.order"));
-        }
-        boolean exact = low.compareTo(high) == 0;
-        return exact ? Quantity.exact(value, unit) : new Quantity(value, unit, low, high, kind, "", "");
-    }
-
-    private BigDecimal number(String text) {
-        String digits = text.strip();
-        if (percent) {
-            digits = digits.endsWith("%") ? digits.substring(0, digits.length() - 1) : digits;
-            return Decimals.bounded(NumberWords.parse(digits).movePointLeft(2));
-        }
-        return NumberWords.parse(digits);
-    }
-
-    /** What {@link #parse} reads as the same quantity. */
+    /** What {@link #parse(String)} reads as the same quantity. */
     public String format(Quantity quantity) {
         if (quantity.isExact()) {
             return one(quantity.value());
@@ -90,7 +75,7 @@ public record QuantityText(Unit unit, boolean percent) {
                 return one(quantity.value()) + " ±" + share + suffix;
             }
         }
-        String span = one(quantity.low()) + "–" + one(quantity.high());
+        String span = span(quantity.low(), quantity.high());
         return (even ? span : one(quantity.value()) + " (" + span + ")") + suffix;
     }
 
@@ -100,11 +85,33 @@ public record QuantityText(Unit unit, boolean percent) {
             return one(delta);
         }
         BigDecimal share = delta.divide(value, MathContext.DECIMAL64);
-        boolean readable = share.compareTo(HALF) <= 0 && share.stripTrailingZeros().scale() <= 3;
-        return readable ? NumberWords.format(share.movePointRight(2)) + "%" : "";
+        boolean isExact = share.multiply(value).compareTo(delta) == 0;
+        boolean readable = isExact && share.compareTo(HALF) <= 0 && share.stripTrailingZeros().scale() <= 3;
+        return readable ? NumberWords.format(share.movePointRight(2), style()) + "%" : "";
+    }
+
+    /** The high end goes without its suffix where the low end would take it too. */
+    private String span(BigDecimal low, BigDecimal high) {
+        Amount from = shortest(low);
+        boolean isTaken = low.signum() != 0 && from.below(shortest(high)) != from;
+        return one(low) + "–" + (isTaken ? NumberWords.plain(typed(high), style()) + sign() : one(high));
+    }
+
+    /** As it is read again from its shortest form. */
+    private Amount shortest(BigDecimal number) {
+        int scale = NumberWords.scale(typed(number));
+        return new Amount(typed(number).movePointLeft(scale), scale, false, 0);
     }
 
     private String one(BigDecimal number) {
-        return percent ? NumberWords.format(number.movePointRight(2)) + " %" : NumberWords.format(number);
+        return NumberWords.format(typed(number), style()) + sign();
+    }
+
+    private BigDecimal typed(BigDecimal number) {
+        return percent ? number.movePointRight(2) : number;
+    }
+
+    private String sign() {
+        return percent ? " %" : "";
     }
 }

@@ -15,7 +15,7 @@ public final class Words {
     /** @throws java.util.MissingResourceException if the bundle has no such key */
     public static String get(String key, Object... arguments) {
         String pattern = BUNDLE.getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(arguments);
+        return arguments.length == 0 ? pattern : NumberStyle.broad(new MessageFormat(pattern, NumberStyle.current().locale()).format(arguments));
     }
 
     public static boolean has(String key) {

@@ -3,15 +3,13 @@ package org.tokenwright.app.why;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.tokenwright.app.text.NumberStyle;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.base.Unit;
 import org.tokenwright.worksheet.Cell;
@@ -62,9 +60,7 @@ final class Amounts {
     }
 
     private static String format(String pattern, BigDecimal size) {
-        var format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ENGLISH));
-        format.setRoundingMode(RoundingMode.HALF_EVEN);
-        return format.format(size);
+        return NumberStyle.current().pattern(pattern, size);
     }
 
     /** Several units are one word, time last: {@code unit-hours}. */

@@ -45,7 +45,7 @@ class DifferenceTextTest {
 
     @ParameterizedTest
     @CsvSource({"'-1', At least 0", "'× -2', A factor is at least 0", "'-120 %', A factor is at least 0", "'×1 to 2', A factor is one number such as ×1.2",
-        "'', A number is needed", "'many', '\"many\" is not a number. Examples: 2,000 · 1.5M · 2k to 8k'"})
+        "+500, 'Write +20 % to add a share, or the new value without a sign'", "'', A number is needed", "'many', '\"many\" is not a number. Examples: 2,000 · 1.5M · 2k to 8k'"})
     void whatIsWrongIsSaidInWords(String typed, String message) {
         assertThatThrownBy(() -> parse(ScenarioSessions.TASKS, typed)).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
     }

@@ -1,0 +1,22 @@
+package org.tokenwright.app.work;
+
+import java.util.function.Function;
+import org.tokenwright.analysis.Comparer;
+import org.tokenwright.analysis.Comparison;
+import org.tokenwright.analysis.TokenDebt;
+
+/** Compares a plan once more with one step for the runs of a workload. Slow: for a background thread. */
+final class DebtCount implements Function<DebtCount.Asked, DebtCount.Found> {
+
+    /** @param workload whose runs are shortened */
+    record Asked(Comparison comparison, String workload) {}
+
+    record Found(Asked asked, Comparison oneStep) {}
+
+    private final Comparer comparer = new Comparer();
+
+    @Override
+    public Found apply(Asked asked) {
+        return new Found(asked, comparer.compare(TokenDebt.withOneStep(asked.comparison().plan(), asked.workload())));
+    }
+}

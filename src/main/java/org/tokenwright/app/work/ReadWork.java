@@ -1,0 +1,104 @@
+package org.tokenwright.app.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.tokenwright.analysis.AlternativeResult;
+import org.tokenwright.analysis.WorkloadResult;
+import org.tokenwright.app.figures.Amount;
+import org.tokenwright.app.figures.Numbers;
+import org.tokenwright.app.form.Texts;
+import org.tokenwright.app.text.NumberStyle;
+import org.tokenwright.app.text.Words;
+import org.tokenwright.chart.AmountFormat;
+import org.tokenwright.chart.ColourRole;
+import org.tokenwright.chart.Dash;
+import org.tokenwright.chart.LineChart;
+import org.tokenwright.chart.ModelColours;
+import org.tokenwright.plan.Settings;
+import org.tokenwright.workload.TaskShape;
+import org.tokenwright.workload.Workload;
+
+/** Volume and figures of one workload on the chosen alternative. */
+final class ReadWork {
+
+    /** Id of the line of tasks. */
+    static final String TASKS = "tasks";
+
+    private final Workload workload;
+    private final WorkloadResult result;
+    private final Asked asked;
+    private final Settings settings;
+
+    ReadWork(AlternativeResult alternative, Workload workload) {
+        this.workload = workload;
+        result = new Found(alternative).workload(workload.id());
+        asked = new Asked(alternative);
+        settings = alternative.plan().settings();
+    }
+
+    /** Looks a workload up among those of an alternative. */
+    private record Found(AlternativeResult alternative) {
+        WorkloadResult workload(String id) {
+            return alternative.workloads().stream().filter(one -> one.workload().id().equals(id)).findFirst().orElseThrow();
+        }
+    }
+
+    /** The tasks of each month of the plan. */
+    LineChart volume() {
+        List<OptionalDouble> months = IntStream.range(0, settings.months()).mapToObj(result::tasks).toList();
+        var style = new ModelColours.Style(ColourRole.INPUT, Dash.SOLID);
+        return new LineChart(Words.get("work.volume.chart"), "", new AmountFormat(Words.get("work.volume.unit"), "", "", NumberStyle.current().locale()),
+                settings.start(), settings.months(), List.of(new LineChart.Line(TASKS, Words.get("work.volume.tasks"), style, months, List.of())), Optional.empty());
+    }
+
+    List<Figure> volumeFigures() {
+        var figures = new ArrayList<Figure>();
+        int last = settings.months() - 1;
+        figures.add(month("first", 0));
+        figures.add(month("last", last));
+        int most = IntStream.rangeClosed(0, last).boxed().max(java.util.Comparator.comparingDouble(month -> result.tasks(month).orElse(0))).orElse(0);
+        if (most != 0 && most != last) {
+            figures.add(month("most", most));
+        }
+        figures.add(figure("all", asked.count(result.tasks(), result.demandRow("tasks"), true, label("all"))));
+        if (result.doubling().isPresent()) {
+            figures.add(figure("fitted", asked.percent(result.fittedGrowth(), result.demandRow("growth/fitted"), false, label("fitted"))));
+            figures.add(figure("doubling", asked.count(result.doubling(), result.demandRow("growth/doubling"), false, label("doubling"))));
+        }
+        return figures;
+    }
+
+    private Figure month(String key, int month) {
+        String text = Numbers.count(Math.rint(result.tasks(month).orElse(0)));
+        return new Figure("work-" + key, Words.get("work.volume." + key, Texts.shown(settings.start().plusMonths(month))),
+                asked.month(text, result.demandRow("tasks"), month, label(key)));
+    }
+
+    /** @param debt what steps beyond the first cost, as far as it is known */
+    List<Figure> shapeFigures(OptionalDouble debt) {
+        var figures = new ArrayList<Figure>();
+        boolean isRun = workload.shape() instanceof TaskShape.Run;
+        double calls = result.calls().orElse(0) / Math.max(1e-300, result.tasks().orElse(0));
+        figures.add(figure("calls", isRun ? asked.count(OptionalDouble.of(calls), result.demandRow("run/callsPerTask"), false, label("calls"))
+                : Amount.plain(Numbers.count(calls))));
+        figures.add(figure("largest", Amount.plain(Numbers.count(Math.rint(new ReadShape(workload).largest())))));
+        figures.add(figure("tokens", Amount.plain(result.tokens().isPresent() && result.tasks().orElse(0) > 0
+                ? Numbers.count(Math.rint(result.tokens().getAsDouble() / result.tasks().getAsDouble())) : "–")));
+        if (isRun) {
+            figures.add(figure("debt", Amount.plain(debt.isPresent() ? Numbers.money(settings.currency(), debt.getAsDouble()) : "–")));
+        }
+        figures.add(figure("perTask", asked.price(result.perTask(), result.row("perTask"), label("perTask"))));
+        return figures;
+    }
+
+    private static Figure figure(String key, Amount amount) {
+        return new Figure("work-" + key, Words.get("work.figure." + key), amount);
+    }
+
+    private String label(String key) {
+        return Words.get("card.of", Words.get("work.figure." + key), workload.name());
+    }
+}

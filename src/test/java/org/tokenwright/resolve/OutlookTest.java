@@ -1,0 +1,56 @@
+package org.tokenwright.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.tokenwright.resolve.Fixture.number;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tokenwright.analysis.Comparer;
+import org.tokenwright.base.Unit;
+import org.tokenwright.plan.Plan;
+import org.tokenwright.plan.PriceOutlook;
+
+/** Part of today's list prices that is left, worked by hand: what moves on gains by the fall, the rest pays as before. */
+class OutlookTest {
+
+    private static Plan plan(String fall, String migrated, String lag, int months) {
+        Fixture fixture = Fixture.priced("1000");
+        fixture.months = months;
+        Plan plan = fixture.plan();
+        return plan.withSettings(plan.settings().withOutlook(Optional.of(
+                new PriceOutlook(number(fall, Unit.ONE), number(migrated, Unit.ONE), number(lag, Unit.ONE)))));
+    }
+
+    @ParameterizedTest(name = "divided by {0} a year, {1} of it, after {2} months")
+    @CsvSource(textBlock = """
+        # fall, migrated, lag, months,      cost
+        4,      1,        0,   0 6 12 18,   1000 500 250 125
+        4,      0.5,      0,   0 6 12 18,   1000 750 625 562.5
+        4,      0,        0,   0 6 12 18,   1000 1000 1000 1000
+        1,      1,        0,   0 6 12 18,   1000 1000 1000 1000
+        4,      1,        6,   0 6 12 18,   1000 1000 500 250
+        4,      1,        1.5, 0 1 2 7,     1000 1000 943.8743126816935 529.7315471796477
+        4,      1,        24,  0 6 12 18,   1000 1000 1000 1000
+        0.25,   1,        0,   0 6 12,      1000 2000 4000
+        16,     0.25,     3,   3 6 9 15,    1000 875 812.5 765.625
+        """)
+    void isWhatIsLeft(String fall, String migrated, String lag, String months, String cost) {
+        var result = new Comparer().compare(plan(fall, migrated, lag, 19)).alternatives().getFirst();
+        int[] at = Arrays.stream(months.split(" ")).mapToInt(Integer::parseInt).toArray();
+        double[] expected = Arrays.stream(cost.split(" ")).mapToDouble(Double::parseDouble).toArray();
+        for (int i = 0; i < at.length; i++) {
+            assertThat(result.monthly(at[i], 1).orElseThrow()).as("month %d", at[i]).isCloseTo(expected[i], within(1e-9));
+        }
+    }
+
+    @Test
+    void isSaidToBeAnEstimate() {
+        String note = "List prices are expected to fall: an estimate of the plan, beyond what is published.";
+        assertThat(new Comparer().compare(plan("4", "1", "0", 2)).alternatives().getFirst().resolved().notes()).contains(note);
+        assertThat(Fixture.priced("1").result().resolved().notes()).doesNotContain(note);
+    }
+}
