@@ -95,11 +95,11 @@ public final class RunCalls {
 
     /** What an earlier call of the run has sent. */
     private double known(double context, int place, boolean isLater, boolean isFull) {
-        boolean isBaseKnown = isLater || isFull || place >= members;
+        boolean isBaseKnown = isLater || place >= members;
         return switch (agent.cache().mode()) {
             case NONE -> 0;
             case BASE -> isBaseKnown ? base : 0;
-            case INCREMENTAL -> isFull ? base : place >= members ? context + (place - members) * growth : isBaseKnown ? base : 0;
+            case INCREMENTAL -> !isBaseKnown ? 0 : isFull || place < members ? base : context + (place - members) * growth;
         };
     }
 

@@ -140,7 +140,7 @@ final class ScenarioCheck {
 
     /** Other numbers that bound one another; where they do not fit in the plan itself, that is said there. */
     private void together(Scenario scenario, List<Scenario> bases) {
-        if (scenario.differences().keySet().stream().anyMatch(id -> JointCheck.concerns(plan, id))) {
+        if (scenario.differences().keySet().stream().anyMatch(id -> JointCheck.concerns(plan, id) || VolumeCheck.concerns(id))) {
             Map<String, List<Difference>> changes = changes(scenario, bases);
             Map<String, String> before = misfits(plan);
             Map<String, String> after = misfits(PlanInputs.map(plan, (id, number) ->
@@ -153,6 +153,7 @@ final class ScenarioCheck {
     private static Map<String, String> misfits(Plan plan) {
         var found = new Findings();
         JointCheck.check(plan, found);
+        plan.workloads().forEach(workload -> VolumeCheck.check(plan, workload, found));
         Map<String, String> misfits = new LinkedHashMap<>();
         found.all().forEach(finding -> misfits.putIfAbsent(finding.place(), finding.message()));
         return misfits;

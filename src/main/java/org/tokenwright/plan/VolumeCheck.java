@@ -17,11 +17,16 @@ final class VolumeCheck {
     private static final String MOST = "1E18";
 
     private static final Pattern VOLUME = Pattern.compile(
-            "workload/([^/]+)/(tasksPerMonth|users|tasksPerDay|events|tasksPerEvent|agents|ticksPerHour|growth.*)");
+            "workload/([^/]+)/(tasksPerMonth|users|tasksPerDay|events|tasksPerEvent|agents|ticksPerHour|hoursPerDay|growth.*)");
     private static final int MONTHS_OF_YEAR = 12;
     private static final int MOST_DAYS = 31;
 
     private VolumeCheck() {
+    }
+
+    /** Whether a number is one that volumes are made of. */
+    static boolean concerns(String inputId) {
+        return VOLUME.matcher(inputId).matches();
     }
 
     /**

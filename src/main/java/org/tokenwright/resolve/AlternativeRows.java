@@ -146,7 +146,7 @@ final class AlternativeRows {
             calls.addAll(blocks.allCalls());
             unserved.addAll(blocks.unservedCalls());
             sent.computeIfAbsent(rows, _ -> new ArrayList<>()).add(new ValueRows.Sent(route.offer().id(),
-                    QuoteSheet.sumOf(blocks.allCalls()), QuoteSheet.sumOf(blocks.unservedCalls())));
+                    QuoteSheet.sumOf(blocks.allCalls()), QuoteSheet.sumOf(blocks.unservedTasks())));
         }
         unserved(rows);
         unfitShares.add(totals.unfit(rows, calls, unserved));

@@ -52,6 +52,7 @@ final class BlockRows {
     private final Map<String, List<Expr>> windowShares = new TreeMap<>();
     private final List<Expr> allCalls = new ArrayList<>();
     private final List<Expr> unservedCalls = new ArrayList<>();
+    private final List<Expr> unservedTasks = new ArrayList<>();
 
     /** @param reservations that serve the route, each in months of its own */
     BlockRows(PlanSheet sheet, RouteRows route, List<ReservationRows> reservations) {
@@ -76,6 +77,11 @@ final class BlockRows {
     /** Calls that are too large for the offer, or refused by a reservation. */
     List<Expr> unservedCalls() {
         return unservedCalls;
+    }
+
+    /** Calls that belong to tasks of which one call is too large or refused. */
+    List<Expr> unservedTasks() {
+        return unservedTasks;
     }
 
     void write() {
@@ -142,6 +148,7 @@ final class BlockRows {
             Expr refused = calls(block, "refused/" + id + "/", "calls refused by " + name, regime, times(parts.refused(), tierShare));
             allCalls.add(refused);
             unservedCalls.add(refused);
+            unservedTasks.add(refused);
         }
     }
 
@@ -153,6 +160,7 @@ final class BlockRows {
     private void counted(Expr calls, RouteRegime regime) {
         allCalls.add(calls);
         unservedCalls.add(times(calls, regime.shape().unfit()));
+        unservedTasks.add(times(calls, regime.shape().unfitTasks()));
     }
 
     /**
@@ -193,7 +201,7 @@ final class BlockRows {
         Expr amount = workload.input("extra/" + extra.meter().key(), extra.meter().label(), extra.amount());
         return switch (extra.per()) {
             case CALL -> times(taken.calls(), regime.shape().served(), amount);
-            case TASK -> times(workload.attempts, workload.routedShare, times(regime.share(), taken.part()), regime.shape().served(), amount);
+            case TASK -> times(workload.attempts, workload.routedShare, times(regime.share(), taken.part()), minus(Formulas.ONE, regime.shape().unfitTasks()), amount);
             case MONTH -> times(amount, times(regime.share(), whole));
         };
     }

@@ -103,7 +103,8 @@ final class CacheLines {
     void totals(String id, Tags tags) {
         saved.values().stream().filter(each -> !unsaid.contains(each.prefix().id())).forEach(each -> {
             String path = id + "/prefix/" + each.prefix().id() + "/saved/" + each.currency();
-            sheet.row(path, "saved at list prices by caching " + each.prefix().name(), Unit.of(each.currency()), Kind.BALANCE, tags, sum(each.parts()));
+            sheet.row(path, "saved at list prices by caching " + each.prefix().name(), Unit.of(each.currency()), Kind.BALANCE, tags,
+                    times(sum(each.parts()), OutlookRows.factor(sheet)));
             sheet.sheet.outcome(new Outcome(path, Optional.of(Fold.SUM)));
         });
     }

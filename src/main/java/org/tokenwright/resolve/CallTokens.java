@@ -30,6 +30,9 @@ interface CallTokens {
     /** Share of all calls that are not; exactly 0 where the served shares add up to 1 but for rounding. */
     Expr unfit();
 
+    /** Share of all tasks that are not served: a task of which one call is too large is not done. */
+    Expr unfitTasks();
+
     /** The same without what calls of a run find in a cache. */
     CallTokens uncached();
 }

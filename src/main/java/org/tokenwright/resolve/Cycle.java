@@ -10,11 +10,12 @@ import org.tokenwright.worksheet.Expr;
  * @param point which number of steps it belongs to
  * @param kind where its context starts, and how it grows
  * @param times how often it happens for one task
+ * @param before steps of the same context before it
  * @param steps calls with the usual output
  * @param summaries calls after them that sum the context up: 0 or 1
  * @param calls both
  */
-record Cycle(Agent agent, int point, String path, String label, Kind kind, Expr times, Expr steps, Expr summaries, Count calls) {
+record Cycle(Agent agent, int point, String path, String label, Kind kind, Expr times, Expr before, Expr steps, Expr summaries, Count calls) {
 
     enum Kind {
         /** From the base. */

@@ -35,7 +35,7 @@ final class PriceRows {
     Expr cost(PricedLine line, String path, Tags tags, Expr formula) {
         String tier = tags.get(Tag.VOLUME_TIER).map(number -> ", volume tier " + number).orElse("");
         return sheet.row(line.id() + "/" + path, "cost of " + line.label() + tier, Unit.of(line.currency()), Kind.COST,
-                tags.with(Tag.LAYER, PriceLayers.LIST), times(formula, OutlookRows.factor(sheet)));
+                tags.with(Tag.LAYER, PriceLayers.LIST), line.meter().equals(Meter.FIXED_FEE) ? formula : times(formula, OutlookRows.factor(sheet)));
     }
 
     /** Price of one counted unit: token prices are quoted per million. */

@@ -59,6 +59,14 @@ final class RunFit {
         return times(factors.toArray(Expr[]::new));
     }
 
+    /** Share of tasks all of whose agents fit. */
+    Expr servedTasks() {
+        var factors = new ArrayList<Expr>();
+        takenToFit.ifPresent(factors::add);
+        tokens.keySet().forEach(agent -> factors.add(share(agent)));
+        return times(factors.toArray(Expr[]::new));
+    }
+
     private Expr share(Agent agent) {
         List<Expr> shares = run.shares(agent);
         List<Expr> flags = fits.get(agent);

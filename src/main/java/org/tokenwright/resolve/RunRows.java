@@ -92,11 +92,11 @@ final class RunRows {
 
     private void point(Agent agent, int point, String path, String label, Expr times, Expr steps) {
         switch (agent.history()) {
-            case History.Keep _ -> cycle(agent, point, path, label, Kind.FIRST, times, steps, ZERO);
+            case History.Keep _ -> cycle(agent, point, path, label, Kind.FIRST, times, ZERO, steps, ZERO);
             case History.Truncate(var most) -> truncated(agent, point, path, label, times, steps, most);
             case History.Compact compact -> compacted(agent, point, path, label, times, steps, compact);
         }
-        agent.guard().ifPresent(guard -> cycle(agent, point, path + "guard/", " of checks" + label, Kind.GUARD, times,
+        agent.guard().ifPresent(guard -> cycle(agent, point, path + "guard/", " of checks" + label, Kind.GUARD, times, ZERO,
                 times(steps, input(agent, "guard/perStep", "checks for each step", guard.perStep())), ZERO));
     }
 
@@ -106,8 +106,8 @@ final class RunRows {
         Expr kept = input(agent, "history/most", "most tokens of the history that are sent", most);
         Expr whole = row(agent, path + "untilFull", "steps until the history is full" + label, choice(less(ZERO, growth),
                 min(steps, plus(floor(over(kept, growth)), ONE)), steps));
-        cycle(agent, point, path, label, Kind.FIRST, times, whole, ZERO);
-        cycle(agent, point, path + "full/", " with a full history" + label, Kind.LEVEL, times,
+        cycle(agent, point, path, label, Kind.FIRST, times, ZERO, whole, ZERO);
+        cycle(agent, point, path + "full/", " with a full history" + label, Kind.LEVEL, times, whole,
                 row(agent, path + "full", "steps with a full history" + label, minus(steps, whole)), ZERO);
     }
 
@@ -116,15 +116,15 @@ final class RunRows {
         Expr every = input(agent, "history/every", "steps between two summaries", compact.every());
         Expr count = row(agent, path + "cycles", "contexts of a run" + label, ceiling(over(steps, every), ONE));
         Expr hasMore = row(agent, path + "hasMore", "whether there is a summary" + label, less(ONE, count));
-        cycle(agent, point, path, label, Kind.FIRST, times, min(steps, every), hasMore);
+        cycle(agent, point, path, label, Kind.FIRST, times, ZERO, min(steps, every), hasMore);
         Expr between = row(agent, path + "between", "contexts between the first and the last" + label, max(minus(minus(count, ONE), ONE), ZERO));
-        cycle(agent, point, path + "between/", " between" + label, Kind.LATER, times(times, between), every, ONE);
+        cycle(agent, point, path + "between/", " between" + label, Kind.LATER, times(times, between), ZERO, every, ONE);
         Expr rest = row(agent, path + "rest", "steps of the last context" + label, minus(steps, times(minus(count, ONE), every)));
-        cycle(agent, point, path + "last/", " of the last context" + label, Kind.LATER, times(times, hasMore), rest, ZERO);
+        cycle(agent, point, path + "last/", " of the last context" + label, Kind.LATER, times(times, hasMore), ZERO, rest, ZERO);
     }
 
-    private void cycle(Agent agent, int point, String path, String label, Kind kind, Expr times, Expr steps, Expr summaries) {
-        cycles.add(new Cycle(agent, point, "agent/" + agent.id() + "/" + path, "calls" + label + ", " + agent.name(), kind, times, steps, summaries,
+    private void cycle(Agent agent, int point, String path, String label, Kind kind, Expr times, Expr before, Expr steps, Expr summaries) {
+        cycles.add(new Cycle(agent, point, "agent/" + agent.id() + "/" + path, "calls" + label + ", " + agent.name(), kind, times, before, steps, summaries,
                 count("agent/" + agent.id() + "/" + path + "calls", "calls" + label + ", " + agent.name(), plus(steps, summaries))));
     }
 

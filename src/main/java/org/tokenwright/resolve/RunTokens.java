@@ -54,10 +54,12 @@ final class RunTokens implements CallTokens {
     private final String id;
     private final Tags tags;
     private final List<Sent> sent = new ArrayList<>();
-    private final Map<Line, Map<String, Count>> counts = new HashMap<>();
+    /** Lines that are compared with thresholds, by the order in which they were met; it stands in the ids of their rows. */
+    private final Map<Line, Integer> lines = new HashMap<>();
     private final Expr calls;
     private final Expr served;
     private final Expr unfit;
+    private final Expr unfitTasks;
     private Optional<RunTokens> uncached = Optional.empty();
 
     /**
@@ -76,21 +78,26 @@ final class RunTokens implements CallTokens {
         id = workload.id("on/" + offer.id() + version);
         tags = workload.tags.with(Tag.OFFER, offer.id()).with(Tag.PROVIDER, offer.provider());
         calls = run.calls();
-        agents();
-        served = row("served", "share of calls in runs that fit " + offer.name(), Unit.ONE, over(sum(sent.stream()
-                .map(each -> times(each.times(), each.cycle().calls().calls())).toList()), calls));
+        Map<Agent, AgentTokens> tokens = tokens();
+        RunFit fit = new RunFit(sheet, workload, offer, bounds, id, tokens);
+        agents(tokens, fit);
+        served = row("served", "share of calls in runs that fit " + offer.name(), Unit.ONE, choice(less(ZERO, calls), over(sum(sent.stream()
+                .map(each -> times(each.times(), each.cycle().calls().calls())).toList()), calls), ONE));
         unfit = row("unfit", "share of calls in runs too large for " + offer.name(), Unit.ONE,
                 choice(less(served, ONE), minus(ONE, served), ZERO));
+        unfitTasks = row("unfitTasks", "share of tasks too large for " + offer.name(), Unit.ONE, minus(ONE, fit.servedTasks()));
         if (bracketCount() > 1) {
             IntStream.range(0, bracketCount()).forEach(this::bracketShare);
         }
     }
 
-    private void agents() {
-        TaskShape.Run shape = (TaskShape.Run) workload.workload().shape();
+    private Map<Agent, AgentTokens> tokens() {
         var tokens = new LinkedHashMap<Agent, AgentTokens>();
-        shape.agents().forEach(agent -> tokens.put(agent, new AgentTokens(sheet, workload, offer, agent)));
-        RunFit fit = new RunFit(sheet, workload, offer, bounds, id, tokens);
+        ((TaskShape.Run) workload.workload().shape()).agents().forEach(agent -> tokens.put(agent, new AgentTokens(sheet, workload, offer, agent)));
+        return tokens;
+    }
+
+    private void agents(Map<Agent, AgentTokens> tokens, RunFit fit) {
         for (Cycle cycle : run.cycles()) {
             Agent agent = cycle.agent();
             Mode mode = caching.containsKey(agent.cache().lifetime()) ? agent.cache().mode() : Mode.NONE;
@@ -141,8 +148,13 @@ final class RunTokens implements CallTokens {
         String label = bracketCount() == 1 ? "" : " " + bracketText(bracket);
         String path = "bracket/" + bracket + "/" + bucket.key();
         return sheet.rowOnce(id + "/" + path, bucket.label() + " per call" + label, ShapeRows.TOKENS_PER_CALL, Row.Kind.QUANTITY,
-                bracketTags(bracket).with(Tag.BUCKET, bucket.key()), () -> over(plus(sent.stream()
-                        .map(each -> times(each.times(), ofCycle(each, bucket, bracket, path, label))).toArray(Expr[]::new)), calls));
+                bracketTags(bracket).with(Tag.BUCKET, bucket.key()), () -> perCall(plus(sent.stream()
+                        .map(each -> times(each.times(), ofCycle(each, bucket, bracket, path, label))).toArray(Expr[]::new))));
+    }
+
+    /** The mean over all calls; nothing where there are none. */
+    private Expr perCall(Expr perTask) {
+        return choice(less(ZERO, calls), over(perTask, calls), ZERO);
     }
 
     private Expr ofCycle(Sent each, Meter bucket, int bracket, String path, String label) {
@@ -190,16 +202,10 @@ final class RunTokens implements CallTokens {
     }
 
     private Count clamped(Sent each, Stretch stretch, Line line, int threshold) {
-        String path = "on/" + offer.id() + version + "/" + each.cycle().path() + stretch.path() + "/bracket/" + (threshold + 1);
-        Map<String, Count> known = counts.computeIfAbsent(line, _ -> new HashMap<>());
-        Count found = known.get(path);
-        if (found == null) {
-            String number = line.equals(each.input()) ? "" : "/part-" + counts.size();
-            found = run.count(path + number, "calls " + bounds.bracketText(threshold + 1).replace("above", "up to") + " among the " + each.cycle().label()
-                    + ", " + stretch.path(), max(min(upTo(line, threshold, stretch.to().calls()), stretch.to().calls()), stretch.from().calls()));
-            known.put(path, found);
-        }
-        return found;
+        String part = line.equals(each.input()) ? "" : "/line-" + lines.computeIfAbsent(line, _ -> lines.size() + 1);
+        return run.count("on/" + offer.id() + version + "/" + each.cycle().path() + stretch.path() + "/bracket/" + (threshold + 1) + part,
+                "calls " + bounds.bracketText(threshold + 1).replace("above", "up to") + " among the " + each.cycle().label() + ", " + stretch.path(),
+                max(min(upTo(line, threshold, stretch.to().calls()), stretch.to().calls()), stretch.from().calls()));
     }
 
     /** How many calls of a line are no larger than a threshold; one exactly at it is above where the threshold includes itself. */
@@ -215,7 +221,7 @@ final class RunTokens implements CallTokens {
     private void bracketShare(int bracket) {
         String path = id + "/bracket/" + bracket + "/share";
         Expr inside = plus(sent.stream().map(each -> times(each.times(), inside(each, bracket))).toArray(Expr[]::new));
-        sheet.row(path, "share of calls " + bracketText(bracket), Unit.ONE, Row.Kind.QUANTITY, bracketTags(bracket), over(inside, calls));
+        sheet.row(path, "share of calls " + bracketText(bracket), Unit.ONE, Row.Kind.QUANTITY, bracketTags(bracket), perCall(inside));
         sheet.sheet.outcome(new Outcome(path, Optional.of(Expr.Fold.LAST)));
     }
 
@@ -238,6 +244,11 @@ final class RunTokens implements CallTokens {
     @Override
     public Expr unfit() {
         return unfit;
+    }
+
+    @Override
+    public Expr unfitTasks() {
+        return unfitTasks;
     }
 
     @Override

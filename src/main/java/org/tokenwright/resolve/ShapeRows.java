@@ -117,6 +117,12 @@ final class ShapeRows implements CallTokens {
         return unfit;
     }
 
+    /** Calls that do not build on one another are tasks of their own. */
+    @Override
+    public Expr unfitTasks() {
+        return unfit;
+    }
+
     /** What is cached of such calls is said by prefixes. */
     @Override
     public CallTokens uncached() {

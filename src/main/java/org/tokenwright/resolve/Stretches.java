@@ -76,12 +76,17 @@ final class Stretches {
         Line kept = Line.level(tokens.cachedBase());
         Line rest = input.minus(kept);
         Count first = START;
-        if (cycle.kind() == Kind.FIRST) {
-            first = count("first", "calls that write the base", min(tokens.members(), cycle.calls().calls()));
+        if (cycle.kind() != Kind.LATER) {
+            first = firstOfMembers();
             all.add(Stretch.cached("first", ONE, START, first, Line.NONE, kept, rest));
         }
         all.add(Stretch.cached("found", tokens.found(), first, cycle.calls(), kept, Line.NONE, rest));
         all.add(Stretch.cached("expired", minus(ONE, tokens.found()), first, cycle.calls(), Line.NONE, kept, rest));
+    }
+
+    /** Calls of members who have not spoken before. */
+    private Count firstOfMembers() {
+        return count("first", "calls of members who have sent nothing yet", min(max(minus(tokens.members(), cycle.before()), ZERO), cycle.calls().calls()));
     }
 
     private void incremental() {
@@ -115,8 +120,10 @@ final class Stretches {
         Expr isLong = tokens.cacheMinimum.map(least -> run.flag(path + cycle.path() + "isLong", "whether a full history is long enough to be cached, "
                 + cycle.label(), lessOrEqual(least, input.first()))).orElse(ONE);
         Line known = Line.level(tokens.cachedBase());
-        all.add(Stretch.cached("found", times(tokens.found(), isLong), START, cycle.calls(), known, input.minus(known), Line.NONE));
-        all.add(Stretch.cached("expired", times(minus(ONE, tokens.found()), isLong), START, cycle.calls(), Line.NONE, input, Line.NONE));
+        Count first = firstOfMembers();
+        all.add(Stretch.cached("first", isLong, START, first, Line.NONE, input, Line.NONE));
+        all.add(Stretch.cached("found", times(tokens.found(), isLong), first, cycle.calls(), known, input.minus(known), Line.NONE));
+        all.add(Stretch.cached("expired", times(minus(ONE, tokens.found()), isLong), first, cycle.calls(), Line.NONE, input, Line.NONE));
         if (!isLong.equals(ONE)) {
             all.add(Stretch.cached("small", minus(ONE, isLong), START, cycle.calls(), Line.NONE, Line.NONE, input));
         }

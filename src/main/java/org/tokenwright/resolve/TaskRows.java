@@ -3,6 +3,8 @@ package org.tokenwright.resolve;
 import static org.tokenwright.worksheet.Formulas.ONE;
 import static org.tokenwright.worksheet.Formulas.TWELVE;
 import static org.tokenwright.worksheet.Formulas.ZERO;
+import static org.tokenwright.worksheet.Formulas.choice;
+import static org.tokenwright.worksheet.Formulas.less;
 import static org.tokenwright.worksheet.Formulas.max;
 import static org.tokenwright.worksheet.Formulas.min;
 import static org.tokenwright.worksheet.Formulas.minus;
@@ -103,8 +105,10 @@ final class TaskRows {
         return plus(ONE, times(minus(most, ONE), way));
     }
 
-    private static Expr logistic(Expr until, Expr scale) {
-        return over(ONE, plus(ONE, Formulas.exp(over(until, scale))));
+    /** Far before the middle it is 0, where an exponential would have no number any more. */
+    private Expr logistic(Expr until, Expr scale) {
+        Expr most = sheet.constant("mostExponent", "largest exponent that is worked out", Unit.ONE, "500", "Beyond it a logistic curve is 0.");
+        return choice(less(most, over(until, scale)), ZERO, over(ONE, plus(ONE, Formulas.exp(min(over(until, scale), most)))));
     }
 
     /** Each month lies on the line between the points before and after it. */

@@ -29,7 +29,7 @@ import org.tokenwright.worksheet.Tags;
  */
 final class ValueRows {
 
-    /** Calls that a route takes, and those of them that are not served. */
+    /** Calls that a route takes, and those of them whose tasks are not served. */
     record Sent(String offer, Expr calls, Expr unserved) {}
 
     private final PlanSheet sheet;

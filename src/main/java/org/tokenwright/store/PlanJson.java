@@ -66,8 +66,14 @@ public final class PlanJson {
 
     private static Stream<FileProblem> errors(String file, Json json, List<PlanCheck.Finding> findings) {
         return findings.stream().filter(PlanCheck.Finding::isError)
-                .map(error -> new FileProblem(file, IdPath.parse(error.place()).pointer(json),
+                .map(error -> new FileProblem(file, IdPath.parse(inFile(error.place())).pointer(json),
                         Shown.cutSentence(error.message())));
+    }
+
+    /** Where the file has what a finding speaks of by the input id of a workload's number. */
+    private static String inFile(String place) {
+        String[] parts = place.split("/", 3);
+        return parts[0].equals("workload") ? "/workloads[" + parts[1] + "]/" + parts[2] : place;
     }
 
     public static byte[] write(Plan plan) {

@@ -40,14 +40,17 @@ import org.tokenwright.store.RealDisk;
 import org.tokenwright.store.SamplePlans;
 
 /**
- * Measures edit → resolve → evaluate → repaint in the running window: 200 alternatives over 36 months, then the sample
- * with quotes; 200 edits of numbers and 50 of structure each, each begun when the one before has been painted. Prints p50 and p95 by part, in
+ * Measures edit → resolve → evaluate → repaint in the running window: 200 alternatives over 36 months, an
+ * organisation with workloads of all kinds, then the sample with quotes; 200 edits of numbers and 50 of structure each, each begun when the one before has been painted. Prints p50 and p95 by part, in
  * milliseconds, and, for a machine that has other work too, the processor time of both threads. Run with {@code -Dglass.platform=Headless -Dprism.order=sw}, or on a display without them.
  */
 public final class EditLatency {
 
     private static final int ALTERNATIVES = 200;
     private static final int MONTHS = 36;
+    private static final int TEAMS = 12;
+    private static final int WORKLOADS_OF_TEAM = 5;
+    private static final int ORGANISATION_ALTERNATIVES = 8;
     private static final int WARM_UP = 40;
     private static final int LIVE = 200;
     private static final int STRUCTURAL = 50;
@@ -99,7 +102,16 @@ public final class EditLatency {
         PriceBook book = new PriceBook(PriceDirectory.bundled().revisions());
         Platform.startup(() -> Platform.setImplicitExit(false));
         new EditLatency(out, "synthetic", SyntheticPlan.of(book, ALTERNATIVES, MONTHS)).run(book);
+        new EditLatency(out, "organisation of 12 teams × 5 workloads", OrganisationPlan.of(book, TEAMS, WORKLOADS_OF_TEAM, ORGANISATION_ALTERNATIVES, MONTHS)).run(book);
+        memory(out);
         new EditLatency(out, "quotes", PricePinning.complete(SamplePlans.open("quotes").content(), book).plan()).run(book);
+    }
+
+    /** What is in use after the garbage is collected, with the window open. */
+    private static void memory(PrintStream out) {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        out.printf(Locale.ROOT, "heap in use %.0f MB, at most %.0f MB%n", (runtime.totalMemory() - runtime.freeMemory()) / 1e6, runtime.maxMemory() / 1e6);
     }
 
     private void run(PriceBook book) throws InterruptedException, IOException {
@@ -173,16 +185,24 @@ public final class EditLatency {
     }
 
     private Edit number() {
-        String id = count % 2 == 0 ? PlanInputs.ofWorkload(plan.workloads().getFirst().id(), "tasksPerMonth") : other();
+        String id = count % 2 == 0 ? volume() : other();
         Quantity old = PlanInputs.of(session.plan()).get(id);
         BigDecimal step = id.startsWith("quote/") ? SMALL_STEP : BigDecimal.ONE;
         return new Edit.SetInput(id, old.withValue(old.value().add(step)), "Measure");
     }
 
-    /** A number of a quote, or of the shape of requests where the plan has none. */
+    private String volume() {
+        return first("workload/[^/]+/(tasksPerMonth|users|events)");
+    }
+
+    /** A number of a quote, or of what calls hold where the plan has none. */
     private String other() {
         return PlanInputs.of(plan).keySet().stream().filter(id -> id.startsWith("quote/")).findFirst()
-                .orElseGet(() -> PlanInputs.ofWorkload(plan.workloads().getFirst().id(), "fixed/output"));
+                .orElseGet(() -> first("workload/[^/]+/(fixed/output|agent/[^/]+/output)"));
+    }
+
+    private String first(String pattern) {
+        return PlanInputs.of(plan).keySet().stream().filter(id -> id.matches(pattern)).findFirst().orElseThrow();
     }
 
     /** Another offer for the first route of one alternative: the one that comes next among those in use. */

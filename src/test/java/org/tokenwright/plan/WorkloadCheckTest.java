@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +144,16 @@ class WorkloadCheckTest {
         Plan plan = RunPlan.withVolume("compound 0.05");
         Quantity growth = number(plan, AT + "growthPerMonth", "0.1").withRange(BigDecimal.ZERO, BigDecimal.valueOf(50), Quantity.Kind.MINMAX);
         assertRefused(plan, AT + "growthPerMonth", growth, "grows to more than 1E18 tasks a month by 2027-10");
+    }
+
+    /** Nor in a scenario, which is calculated too. */
+    @Test
+    void refusesScenariosThatGrowWithoutBounds() {
+        Plan plan = RunPlan.withVolume("compound 0.05");
+        var growth = new Difference.Becomes(number(plan, AT + "growthPerMonth", "1000"));
+        var scenario = new Scenario("s", "S", Optional.empty(), new TreeMap<>(Map.of(AT + "growthPerMonth", growth)));
+        assertThat(PlanCheck.of(plan.withScenarios(List.of(scenario)))).filteredOn(Finding::isError)
+                .extracting(Finding::message).containsExactly("grows to more than 1E18 tasks a month by 2027-10");
     }
 
     /** More of what tasks come from than there can be: said where growth is entered, refused where the number is typed. */

@@ -14,6 +14,11 @@ interface CallSizes {
     /** Share of calls that fit. */
     BigDecimal served();
 
+    /** Share of tasks all calls of which fit. */
+    default BigDecimal servedTasks() {
+        return served();
+    }
+
     /** Share of calls that do not. */
     BigDecimal unfit();
 

@@ -111,7 +111,8 @@ final class DirectMetering {
         private void extra(Extra extra) {
             coverage.hit("extra per " + extra.per());
             BigDecimal amount = extra.amount().value();
-            BigDecimal taken = split.served().add(split.metered()).multiply(share, DIGITS).multiply(part.sizes().served(), DIGITS);
+            BigDecimal taken = split.served().add(split.metered()).multiply(share, DIGITS).multiply(
+                    extra.per() == Extra.Per.TASK ? part.sizes().servedTasks() : part.sizes().served(), DIGITS);
             BigDecimal quantity = switch (extra.per()) {
                 case CALL -> part.calls().multiply(taken, DIGITS).multiply(amount, DIGITS);
                 case TASK -> part.work().routedTasks().multiply(part.share(), DIGITS).multiply(taken, DIGITS).multiply(amount, DIGITS);

@@ -102,9 +102,18 @@ public final class RunSizes implements CallSizes {
         }
     }
 
+    @Override
+    public BigDecimal servedTasks() {
+        return fit(run.agents());
+    }
+
     /** Share of the runs of all other agents that fit: where one does not, the whole task is of no use. */
     private BigDecimal othersFit(Agent agent) {
-        return run.agents().stream().filter(other -> !other.equals(agent)).map(other -> points.get(other).stream().filter(Point::fits)
+        return fit(run.agents().stream().filter(other -> !other.equals(agent)).toList());
+    }
+
+    private BigDecimal fit(List<Agent> agents) {
+        return agents.stream().map(other -> points.get(other).stream().filter(Point::fits)
                 .map(Point::weight).reduce(BigDecimal.ZERO, BigDecimal::add)).reduce(BigDecimal.ONE, (one, other) -> one.multiply(other, DIGITS));
     }
 

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 import static org.tokenwright.resolve.Fixture.number;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tokenwright.analysis.Comparer;
+import org.tokenwright.base.Meter;
 import org.tokenwright.base.Unit;
+import org.tokenwright.plan.PinnedPrices;
 import org.tokenwright.plan.Plan;
 import org.tokenwright.plan.PriceOutlook;
 
@@ -45,6 +48,28 @@ class OutlookTest {
         for (int i = 0; i < at.length; i++) {
             assertThat(result.monthly(at[i], 1).orElseThrow()).as("month %d", at[i]).isCloseTo(expected[i], within(1e-9));
         }
+    }
+
+    /** A monthly fee is charged whatever is used. */
+    @Test
+    void aFixedFeeStays() {
+        Plan plan = plan("4", "1", "0", 13);
+        var offer = Fixture.offer("acme/one", Fixture.rate(Meter.UNCACHED_INPUT, "1000"), Fixture.rate(Meter.FIXED_FEE, "70"));
+        var result = new Comparer().compare(plan.withPrices(new PinnedPrices(List.of(), List.of(offer)))).alternatives().getFirst();
+        assertThat(result.monthly(0, 1).orElseThrow()).isCloseTo(1070, within(1e-9));
+        assertThat(result.monthly(12, 1).orElseThrow()).isCloseTo(320, within(1e-9));
+    }
+
+    /** What a cache saves is the difference of two prices that both fall. */
+    @Test
+    void whatIsSavedFallsWithThePrices() {
+        Fixture fixture = Prefixes.fixture(1, "5000", Prefixes.prefix("2000", Prefixes.observed("0.5")));
+        fixture.months = 13;
+        Plan plan = fixture.plan();
+        plan = plan.withSettings(plan.settings().withOutlook(plan("4", "1", "0", 1).settings().outlook()));
+        var result = new Comparer().compare(plan).alternatives().getFirst();
+        String saved = "alternative/a/w/r/prefix/p/saved/USD";
+        assertThat(result.evaluation().value(saved, 12, 1).get()).isCloseTo(result.evaluation().value(saved, 0, 1).get() / 4, within(1e-9));
     }
 
     @Test

@@ -112,7 +112,7 @@ class RunCallsTest {
 
     /** As no call a task does: it is not served, but nothing is unknown of it. */
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"a runs=0", "a runs=0 cache=incremental; b runs=0", "a runs=0 steps=few:1x1,many:9x2"})
+    @CsvSource({"a runs=0", "a runs=0 cache=incremental; b runs=0", "'a runs=0 steps=few:1x1,many:9x2'"})
     void aRunThatNeverHappensCostsNothing(String agents) {
         assertThat(fixture(agents, CACHING).result().total(1)).hasValue(0);
     }
@@ -148,7 +148,8 @@ class RunCallsTest {
         """)
     void keepsNoPrefixThatIsTooShort(String minimum, String cache) {
         String usual = "base=900 tools=100 growth=400 cache=" + cache;
-        for (String rest : new String[] {"", "compact=4/150", "compact=4/2000", "truncate=1000", "truncate=400", "members=3", "found=0.5 compact=4/150"}) {
+        for (String rest : new String[] {"", "compact=4/150", "compact=4/2000", "truncate=1000", "truncate=400", "members=3", "found=0.5 compact=4/150",
+            "growth=0", "growth=0 members=3 found=0.5"}) {
             CallsAgreement.check(fixture("a steps=10 " + usual + " " + rest, "read write " + minimum));
             CallsAgreement.check(fixture("a steps=10 " + usual + " " + rest, "read " + minimum));
         }

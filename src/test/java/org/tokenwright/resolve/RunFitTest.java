@@ -3,10 +3,16 @@ package org.tokenwright.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tokenwright.analysis.AlternativeResult;
 import org.tokenwright.analysis.Status;
+import org.tokenwright.base.Meter;
+import org.tokenwright.base.Unit;
+import org.tokenwright.workload.Extra;
 
 /** The largest call of a run decides whether it fits, however small the others are. */
 class RunFitTest {
@@ -115,6 +121,18 @@ class RunFitTest {
         double helpers = fixture("helper runs=2 steps=5", "window=30000").cost();
         assertThat(fixture.cost()).isCloseTo(served * (leads + helpers), within(1e-9));
         assertThat(fixture.result().status()).isEqualTo(served == 1 ? Status.PRICED : Status.DOES_NOT_FIT);
+    }
+
+    /** Half of the tasks fit, though only one call in 51 does: they use what half of the tasks use. */
+    @Test
+    void extrasOfTasksAreThoseOfTheTasksThatFit() {
+        Fixture fixture = fixture("a steps=few:1x1,many:50x1 base=10 growth=1000 output=0", "window=20000");
+        Meter search = Meter.of(Meter.Kind.SEARCH);
+        fixture.workloads.set(0, fixture.workloads.getFirst().withExtras(List.of(
+                new Extra(search, Extra.Per.TASK, Fixture.number("1", Unit.parse("search/task"))))));
+        fixture.offers.set(0, Fixture.offer("acme/one", OptionalLong.of(20_000), OptionalLong.empty(), List.of(), List.of(), List.of(),
+                Fixture.rate(Meter.UNCACHED_INPUT, "0"), Fixture.rate(Meter.OUTPUT, "0"), Fixture.rate(search, "1")));
+        assertThat(fixture.cost()).isCloseTo(50, within(1e-9));
     }
 
     /** The context window of an offer is not known: what fits is taken for granted, and said. */

@@ -46,6 +46,9 @@ final class RandomPlans extends RandomParts {
             ZoneId.of("America/St_Johns"), ZoneId.of("+05:45")};
 
     private final RandomQuotes quotes;
+    private static final java.util.regex.Pattern MAKES_VOLUME = java.util.regex.Pattern.compile(
+            "workload/[^/]+/(tasksPerMonth|users|tasksPerDay|events|tasksPerEvent|agents|ticksPerHour|hoursPerDay|growth.*)");
+
     private final RandomPurchases purchases;
     private final RandomReferences references;
     private final RandomWork work;
@@ -231,7 +234,7 @@ final class RandomPlans extends RandomParts {
     }
 
     private Difference difference(String id, NumberRule rule) {
-        return id.endsWith("/tasksPerMonth") && random.nextBoolean()
+        return MAKES_VOLUME.matcher(id).matches()   // another number might lead to more tasks than a plan may have
                 ? new Difference.Times(Quantity.exact(pick(new BigDecimal("1.25"), BigDecimal.ONE), Unit.ONE).withOrigin(words(), ""))
                 : new Difference.Becomes(quantity(rule));
     }

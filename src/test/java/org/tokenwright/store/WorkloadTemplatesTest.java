@@ -160,8 +160,7 @@ class WorkloadTemplatesTest {
     void sourcesAreThoseOfTheFacts() {
         assertThat(all().stream().flatMap(template -> numbers(template).values().stream()).map(Quantity::source).filter(source -> !source.isEmpty()).distinct())
                 .containsExactlyInAnyOrder("https://code.claude.com/docs/en/costs.md", "github d954mas/neotolis-engine issue 311",
-                        "public notes (code-index file 70884199105)", "public notes (code-index file 52806822874)",
-                        "public notes quoting Anthropic engineering post (code-index file 70412046049)", "github thefrederiksen/devthrottle pull 1534",
+                        "public notes", "public notes quoting Anthropic engineering post", "github thefrederiksen/devthrottle pull 1534",
                         "OpenAI docs, guide images-vision", "OpenAI docs, guide realtime-costs");
     }
 

@@ -23,6 +23,8 @@ public final class GridView extends ScrollPane {
 
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
     private static final double NAME_WIDTH = 128;
+    /** Narrower than this, a word of a header would be broken. */
+    private static final double LEAST_WIDTH = 56;
 
     private final GridPane grid = new GridPane();
     private final Consumer<Subject> ask;
@@ -75,6 +77,7 @@ public final class GridView extends ScrollPane {
     private ColumnConstraints column(int index) {
         var column = new ColumnConstraints();
         column.setHgrow(index == 0 && isText ? Priority.NEVER : Priority.ALWAYS);
+        column.setMinWidth(LEAST_WIDTH);
         if (isText) {
             column.setMinWidth(index == 0 ? NAME_WIDTH : 176);
             column.setPrefWidth(index == 0 ? NAME_WIDTH : 220);

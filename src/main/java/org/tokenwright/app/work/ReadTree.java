@@ -92,7 +92,7 @@ final class ReadTree {
 
     /** How much of its budget is used, the most used one where there are several. */
     private static Amount budget(AlternativeResult one, Optional<String> team) {
-        OptionalDouble used = one.budgets().stream().filter(budget -> budget.budget().team().equals(team)).map(BudgetResult::against)
+        OptionalDouble used = team.isEmpty() && one.plan().settings().budgetPerYear().isPresent() ? one.againstBudget(Inputs.BASE) : one.budgets().stream().filter(budget -> budget.budget().team().equals(team)).map(BudgetResult::against)
                 .flatMapToDouble(OptionalDouble::stream).max();
         return used.isPresent() ? Amount.plain(Numbers.percent(1 + used.getAsDouble())) : Amount.NONE;
     }

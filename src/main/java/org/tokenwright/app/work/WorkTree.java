@@ -22,8 +22,8 @@ final class WorkTree extends TreeTableView<TreeLine> {
 
     private static final PseudoClass TEAM = PseudoClass.getPseudoClass("team");
     private static final List<String> COLUMNS = List.of("cost", "tokens", "person", "salary", "budget");
-    private static final List<Double> WIDTHS = List.of(100.0, 64.0, 84.0, 64.0, 68.0);
-    private static final double LEAST_NAME = 144;
+    private static final List<Double> WIDTHS = List.of(92.0, 60.0, 76.0, 60.0, 64.0);
+    private static final double LEAST_NAME = 136;
     private static final double SCROLL_BAR = 16;
     private static final double ROW = 28;
     private static final double HEADER = 32;
@@ -192,7 +192,7 @@ final class WorkTree extends TreeTableView<TreeLine> {
             this.header = header;
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             getStyleClass().add("number");
-            button.setFocusTraversable(false);
+            label.getStyleClass().add("plain-figure");
         }
 
         @Override
