@@ -2,15 +2,6 @@ package org.tokenwright.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.time.Clock;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -24,63 +15,27 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 import org.tokenwright.app.scenarios.ScenarioRow;
 import org.tokenwright.app.scenarios.ScenarioSessions;
-import org.tokenwright.app.session.Evaluate;
-import org.tokenwright.app.session.FileModel;
-import org.tokenwright.app.session.PlanSession;
-import org.tokenwright.app.session.UserState;
-import org.tokenwright.app.shell.MainWindow;
-import org.tokenwright.app.style.Look;
 
 /** Scenarios in the window, with keys wherever a person would use them. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
-class ScenariosWindowTest {
-
-    private static final ExecutorService WORK = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
-
-    private PlanSession session;
-    private MainWindow window;
+class ScenariosWindowTest extends OpenWindow {
 
     @Start
-    void start(Stage ofAllTests) throws IOException {
-        session = new PlanSession(ScenarioSessions.founding(), new Evaluate(System::nanoTime), WORK, Platform::runLater);
-        var files = new FileModel(session, AppTestPlans.plans(), new UserState(Files.createTempDirectory("state")), WORK,
-                Platform::runLater, Clock.systemUTC());
-        window = new MainWindow(session, files, Look.ofSystem());
-        var stage = new Stage();   // what listens to the one of all tests would stay in memory
-        stage.setWidth(1280);
-        stage.setHeight(720);
-        window.show(stage);
+    void start(Stage ofAllTests) {
+        open(ScenarioSessions.founding());
         window.show("scenarios");
     }
 
     @Stop
     void stop() {
-        window.scene().getWindow().hide();
-    }
-
-    private interface Condition {
-        boolean holds();
-    }
-
-    private static void until(Condition condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::holds).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("what was waited for did not come", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+        close();
     }
 
     private boolean has(String id) {
-        return window.scene().getRoot().lookupAll("*").stream().anyMatch(node -> id.equals(node.getId()));
-    }
-
-    private Node node(String id) {
-        return window.scene().getRoot().lookupAll("*").stream().filter(node -> id.equals(node.getId())).findFirst().orElseThrow();
+        return find(id).isPresent();
     }
 
     private String total(int alternative, int scenario) {

@@ -6,11 +6,6 @@ import static org.assertj.core.api.Assertions.offset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,14 +21,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 import org.tokenwright.app.chart.ChartPane;
-import org.tokenwright.app.session.Evaluate;
-import org.tokenwright.app.session.FileModel;
-import org.tokenwright.app.session.PlanSession;
-import org.tokenwright.app.session.UserState;
-import org.tokenwright.app.shell.MainWindow;
-import org.tokenwright.app.style.Look;
 import org.tokenwright.base.Quantity;
 import org.tokenwright.base.Unit;
 import org.tokenwright.chart.Mark;
@@ -42,56 +30,19 @@ import org.tokenwright.plan.Edit;
 /** What the window promises, as a person meets it. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
-class WindowTest {
+class WindowTest extends OpenWindow {
 
     @TempDir
     Path directory;
 
-    /** One for all tests: what a window has begun may end after its test. */
-    private static final ExecutorService WORK = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
-
-    private PlanSession session;
-    private FileModel files;
-    private MainWindow window;
-
     @Start
-    void start(Stage ofAllTests) throws IOException {
-        session = new PlanSession(AppTestPlans.founding(), new Evaluate(System::nanoTime), WORK, Platform::runLater);
-        files = new FileModel(session, AppTestPlans.plans(), new UserState(Files.createTempDirectory("state")), WORK,
-                Platform::runLater, Clock.systemUTC());
-        var look = Look.ofSystem();
-        look.choiceProperty().set(Look.Choice.LIGHT);
-        window = new MainWindow(session, files, look);
-        var stage = new Stage();   // what listens to the one of all tests would stay in memory
-        stage.setWidth(1280);
-        stage.setHeight(720);
-        window.show(stage);
+    void start(Stage ofAllTests) {
+        open(AppTestPlans.founding());
     }
 
     @Stop
     void stop() {
-        window.scene().getWindow().hide();
-    }
-
-    private interface Condition {
-        boolean holds();
-    }
-
-    private static void until(Condition condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::holds).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("what was waited for did not come", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private String text(String id) {
-        return ((Label) node(id)).getText();
-    }
-
-    private Node node(String id) {
-        return window.scene().getRoot().lookupAll("*").stream().filter(node -> id.equals(node.getId())).findFirst().orElseThrow();
+        close();
     }
 
     private TextField field(String path) {
@@ -100,12 +51,6 @@ class WindowTest {
 
     private void untilCost(String cost) {
         until(() -> text("headline-cost").equals(cost));
-    }
-
-    private void type(FxRobot robot, TextField field, String text) {
-        robot.interact(field::requestFocus);
-        robot.interact(field::selectAll);
-        robot.write(text);
     }
 
     @Test

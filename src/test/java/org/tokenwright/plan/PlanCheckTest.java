@@ -131,8 +131,9 @@ class PlanCheckTest {
                 sound("a multiple within its rule", Quotes.scenario(discount("0.5"), times("a", "", "quote/q/t/share", "2"))),
                 error("multiples that go beyond together", Quotes.scenario(discount("0.5"), times("a", "b", "quote/q/t/share", "2"),
                         times("b", "", "quote/q/t/share", "1.5")), a + "/differences/quote~1q~1t~1share", "must be at most 1 (1.5)"),
-                error("a multiple beyond all numbers", with(times("a", "b", TASKS, "1e20"), times("b", "", TASKS, "1e20")),
-                        a + "/differences/" + TASKS_PLACE, "number is outside 1e-30 to 1e30"),
+                findings("a multiple beyond all numbers", with(times("a", "b", TASKS, "1e20"), times("b", "", TASKS, "1e20")),
+                        new Finding(true, a + "/differences/" + TASKS_PLACE, "number is outside 1e-30 to 1e30"),
+                        new Finding(true, "/scenarios[b]/differences", "grows to more than 1E18 tasks a month by 2027-10")),
                 sound("tiers that stay apart", Quotes.scenario(tiers("5", "10", ""), times("a", "", "quote/q/t/tier/b0/upTo", "1.9"))),
                 error("tiers that meet", Quotes.scenario(tiers("5", "10", ""), times("a", "", "quote/q/t/tier/b0/upTo", "2")),
                         a + "/differences", "the tiers of \"t\" in \"q\": must be greater than 10, where the tier below ends (10): "

@@ -148,9 +148,14 @@ final class DirectBill {
         statement.unquoted(charge.line, charge.month, charge.amount.multiply(rate, DIGITS), charge.size.multiply(rate).doubleValue());
     }
 
+    /** What is published, as far as it is expected to fall; a fee is not metered and stays. */
+    private BigDecimal factor(Entry entry) {
+        return entry.meter().equals(Meter.FIXED_FEE) ? entry.found().factor() : entry.found().factor().multiply(terms.outlook(entry.month()), DIGITS);
+    }
+
     private void flat(Entry entry) {
         BigDecimal price = ((Price.Flat) entry.found().rate().price()).amount();
-        BigDecimal factor = entry.found().factor().multiply(terms.outlook(entry.month()), DIGITS);
+        BigDecimal factor = factor(entry);
         listed.add(new Listed(entry, entry.units().multiply(price).multiply(factor, DIGITS),
                 entry.grossUnits().multiply(price).multiply(factor).abs().doubleValue()));
     }
@@ -200,7 +205,7 @@ final class DirectBill {
             return;
         }
         coverage.volume(volume, fill);
-        BigDecimal factor = entry.found().factor().multiply(terms.outlook(entry.month()), DIGITS);
+        BigDecimal factor = factor(entry);
         TierFill.Cost cost = fill.cost(volume, entry.units());
         listed.add(new Listed(entry, cost.amount().multiply(factor, DIGITS), cost.size() * factor.doubleValue()));
     }

@@ -2,22 +2,11 @@ package org.tokenwright.app.capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -28,74 +17,24 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
-import org.tokenwright.app.AppTestPlans;
+import org.tokenwright.app.OpenWindow;
 import org.tokenwright.app.capacity.CapacityModel.Side;
 import org.tokenwright.app.form.Entry.Option;
-import org.tokenwright.app.session.Evaluate;
-import org.tokenwright.app.session.FileModel;
-import org.tokenwright.app.session.PlanSession;
-import org.tokenwright.app.session.UserState;
-import org.tokenwright.app.shell.MainWindow;
-import org.tokenwright.app.style.Look;
-import org.tokenwright.plan.Plan;
 
 /** What the Capacity page promises, as a person meets it. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
-class CapacityWindowTest {
-
-    private static final ExecutorService WORK = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
-
-    private PlanSession session;
-    private MainWindow window;
+class CapacityWindowTest extends OpenWindow {
 
     @Start
-    void start(Stage ofAllTests) throws IOException {
-        session = new PlanSession(plan("capacity"), new Evaluate(System::nanoTime), WORK, Platform::runLater);
-        var files = new FileModel(session, AppTestPlans.plans(), new UserState(Files.createTempDirectory("state")), WORK,
-                Platform::runLater, Clock.systemUTC());
-        window = new MainWindow(session, files, Look.ofSystem());
-        var stage = new Stage();   // what listens to the one of all tests would stay in memory
-        stage.setWidth(1280);
-        stage.setHeight(720);
-        window.show(stage);
+    void start(Stage ofAllTests) {
+        open(sample("capacity"));
         window.show("capacity");
     }
 
     @Stop
     void stop() {
-        window.scene().getWindow().hide();
-    }
-
-    private static Plan plan(String sample) {
-        return AppTestPlans.plans().sample(sample).plan();
-    }
-
-    private static void until(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("what was waited for did not come", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private Optional<Node> find(String id) {
-        return window.scene().getRoot().lookupAll("*").stream().filter(node -> id.equals(node.getId())).findFirst();
-    }
-
-    private Node node(String id) {
-        return find(id).orElseThrow(() -> new AssertionError("there is no " + id));
-    }
-
-    private void fire(FxRobot robot, String id) {
-        robot.interact(() -> ((ButtonBase) node(id)).fire());
-    }
-
-    private void type(FxRobot robot, String id, String text) {
-        robot.interact(() -> node(id).requestFocus());
-        robot.interact(((TextField) node(id))::selectAll);
-        robot.write(text);
+        close();
     }
 
     private void choose(FxRobot robot, String alternative) {
@@ -152,7 +91,7 @@ class CapacityWindowTest {
 
     @Test
     void aTierChosenSaysWhichLimitBindsFirst(FxRobot robot) {
-        robot.interact(() -> session.open(plan("seats"), Optional.empty(), Optional.empty()));
+        robot.interact(() -> session.open(sample("seats"), Optional.empty(), Optional.empty()));
         choose(robot, "api");
         fire(robot, "capacity-LIMITS");
         until(() -> find(TierEntries.id("api", "anthropic")).isPresent());

@@ -2,21 +2,11 @@ package org.tokenwright.app.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -33,59 +23,24 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
-import org.tokenwright.app.AppTestPlans;
+import org.tokenwright.app.OpenWindow;
 import org.tokenwright.app.QuotedPlans;
 import org.tokenwright.app.session.EmptyPlan;
-import org.tokenwright.app.session.Evaluate;
-import org.tokenwright.app.session.FileModel;
-import org.tokenwright.app.session.PlanSession;
-import org.tokenwright.app.session.UserState;
-import org.tokenwright.app.shell.MainWindow;
-import org.tokenwright.app.style.Look;
 
 /** What the Contracts page promises, as a person meets it. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
-class ContractsWindowTest {
-
-    private static final ExecutorService WORK = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
-
-    private PlanSession session;
-    private MainWindow window;
+class ContractsWindowTest extends OpenWindow {
 
     @Start
-    void start(Stage ofAllTests) throws IOException {
-        session = new PlanSession(QuotedPlans.two(), new Evaluate(System::nanoTime), WORK, Platform::runLater);
-        var files = new FileModel(session, AppTestPlans.plans(), new UserState(Files.createTempDirectory("state")), WORK,
-                Platform::runLater, Clock.systemUTC());
-        window = new MainWindow(session, files, Look.ofSystem());
-        var stage = new Stage();   // what listens to the one of all tests would stay in memory
-        stage.setWidth(1280);
-        stage.setHeight(720);
-        window.show(stage);
+    void start(Stage ofAllTests) {
+        open(QuotedPlans.two());
         window.show("contracts");
     }
 
     @Stop
     void stop() {
-        window.scene().getWindow().hide();
-    }
-
-    private static void until(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("what was waited for did not come", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private Optional<Node> find(String id) {
-        return window.scene().getRoot().lookupAll("*").stream().filter(node -> id.equals(node.getId())).findFirst();
-    }
-
-    private Node node(String id) {
-        return find(id).orElseThrow(() -> new AssertionError("there is no " + id));
+        close();
     }
 
     private String billed(String quote) {
@@ -94,16 +49,6 @@ class ContractsWindowTest {
 
     private void untilBilled(String quote, String amount) {
         until(() -> find("card-" + quote).isPresent() && billed(quote).equals(amount));
-    }
-
-    private void fire(FxRobot robot, String id) {
-        robot.interact(() -> ((ButtonBase) node(id)).fire());
-    }
-
-    private void type(FxRobot robot, String id, String text) {
-        robot.interact(() -> node(id).requestFocus());
-        robot.interact(((TextField) node(id))::selectAll);
-        robot.write(text);
     }
 
     @Test

@@ -5,19 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -31,15 +22,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 import org.tokenwright.app.AppTestPlans;
-import org.tokenwright.app.session.Evaluate;
-import org.tokenwright.app.session.FileModel;
-import org.tokenwright.app.session.PlanSession;
+import org.tokenwright.app.OpenWindow;
 import org.tokenwright.app.session.Plans;
-import org.tokenwright.app.session.UserState;
-import org.tokenwright.app.shell.MainWindow;
-import org.tokenwright.app.style.Look;
 import org.tokenwright.base.Meter;
 import org.tokenwright.pricing.PriceBook;
 import org.tokenwright.store.PlanStore;
@@ -50,55 +35,23 @@ import org.tokenwright.tokens.ContentType;
 /** What the Count page promises, as a person meets it. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
-class CountWindowTest {
+class CountWindowTest extends OpenWindow {
 
-    private static final ExecutorService WORK = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
     private static final String SENTENCE = "The quick brown fox jumps over the lazy dog.";
 
     @TempDir
     private Path directory;
-    private PlanSession session;
-    private MainWindow window;
 
     @Start
-    void start(Stage ofAllTests) throws IOException {
-        session = new PlanSession(AppTestPlans.founding(), new Evaluate(System::nanoTime), WORK, Platform::runLater);
-        var plans = new Plans(new PlanStore(new RealDisk()), () -> new PriceBook(List.of(), TokenizerDirectory.bundled()));
-        var files = new FileModel(session, plans, new UserState(Files.createTempDirectory("state")), WORK, Platform::runLater, Clock.systemUTC());
-        window = new MainWindow(session, files, Look.ofSystem());
-        var stage = new Stage();   // what listens to the one of all tests would stay in memory
-        stage.setWidth(1280);
-        stage.setHeight(720);
-        window.show(stage);
+    void start(Stage ofAllTests) {
+        open(AppTestPlans.founding(), new Plans(new PlanStore(new RealDisk()), () -> new PriceBook(List.of(), TokenizerDirectory.bundled())), temporary());
         window.show("count");
     }
 
     @Stop
     void stop() {
         window.count().clear();
-        window.scene().getWindow().hide();
-    }
-
-    private static void until(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("what was waited for did not come", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private Node node(String id) {
-        return window.scene().getRoot().lookupAll("*").stream().filter(node -> id.equals(node.getId())).findFirst()
-                .orElseThrow(() -> new AssertionError("there is no " + id));
-    }
-
-    private void fire(FxRobot robot, String id) {
-        robot.interact(() -> ((ButtonBase) node(id)).fire());
-    }
-
-    private String text(String id) {
-        return ((Label) node(id)).getText();
+        close();
     }
 
     private CountFigures figures() {

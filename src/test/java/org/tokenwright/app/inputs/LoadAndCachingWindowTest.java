@@ -2,15 +2,7 @@ package org.tokenwright.app.inputs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -28,57 +20,23 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 import org.tokenwright.app.AppTestPlans;
-import org.tokenwright.app.session.Evaluate;
-import org.tokenwright.app.session.FileModel;
-import org.tokenwright.app.session.PlanSession;
-import org.tokenwright.app.session.UserState;
-import org.tokenwright.app.shell.MainWindow;
-import org.tokenwright.app.style.Look;
+import org.tokenwright.app.OpenWindow;
 import org.tokenwright.workload.CachedPrefix;
 import org.tokenwright.workload.Workload;
 
 /** The load curve is painted, and a prefix entered, in the window. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
-class LoadAndCachingWindowTest {
-
-    private static final ExecutorService WORK = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
-
-    private PlanSession session;
-    private MainWindow window;
+class LoadAndCachingWindowTest extends OpenWindow {
 
     @Start
-    void start(Stage ofAllTests) throws IOException {
-        session = new PlanSession(AppTestPlans.founding().withScenarios(List.of()), new Evaluate(System::nanoTime), WORK, Platform::runLater);
-        var files = new FileModel(session, AppTestPlans.plans(), new UserState(Files.createTempDirectory("state")), WORK,
-                Platform::runLater, Clock.systemUTC());
-        window = new MainWindow(session, files, Look.ofSystem());
-        var stage = new Stage();   // what listens to the one of all tests would stay in memory
-        stage.setWidth(1280);
-        stage.setHeight(720);
-        window.show(stage);
+    void start(Stage ofAllTests) {
+        open(AppTestPlans.founding().withScenarios(List.of()));
     }
 
     @Stop
     void stop() {
-        window.scene().getWindow().hide();
-    }
-
-    private interface Condition {
-        boolean holds();
-    }
-
-    private static void until(Condition condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::holds).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("what was waited for did not come", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private Node node(String id) {
-        return window.scene().getRoot().lookupAll("*").stream().filter(node -> id.equals(node.getId())).findFirst().orElseThrow();
+        close();
     }
 
     private Workload workload() {

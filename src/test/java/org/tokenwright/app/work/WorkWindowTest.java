@@ -1,7 +1,6 @@
 package org.tokenwright.app.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tokenwright.app.TestWindow.until;
 
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -13,29 +12,28 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import org.tokenwright.app.TestWindow;
+import org.tokenwright.app.OpenWindow;
 import org.tokenwright.workload.TaskShape;
 import org.tokenwright.workload.Workload;
 
 /** What the page of workloads promises, as a person meets it. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
-class WorkWindowTest {
-
-    private TestWindow open;
+class WorkWindowTest extends OpenWindow {
 
     @Start
     void start(Stage ofAllTests) {
-        open = TestWindow.open("token-debt", "work");
+        open(sample("token-debt"));
+        window.show("work");
     }
 
     @Stop
     void stop() {
-        open.close();
+        close();
     }
 
     private Workload workload() {
-        return open.session().plan().workloads().getFirst();
+        return session.plan().workloads().getFirst();
     }
 
     private String field(String path) {
@@ -44,20 +42,20 @@ class WorkWindowTest {
     }
 
     private String figure(String id) {
-        return open.find(id).map(node -> ((javafx.scene.control.Labeled) node).getText()).orElse("");
+        return find(id).map(node -> ((javafx.scene.control.Labeled) node).getText()).orElse("");
     }
 
     private String remark(String id) {
-        return open.node(id).getParent().getParent().lookupAll(".entry-remark").stream().map(label -> ((Label) label).getText()).findFirst().orElse("");
+        return node(id).getParent().getParent().lookupAll(".entry-remark").stream().map(label -> ((Label) label).getText()).findFirst().orElse("");
     }
 
     @Test
     void showsWhatARunComesTo() {
         until(() -> figure("work-calls").equals("20"));
-        assertThat(open.text("work-title")).isEqualTo(workload().name());
+        assertThat(text("work-title")).isEqualTo(workload().name());
         assertThat(figure("work-largest")).isEqualTo("36,500");
         assertThat(figure("work-tokens")).isEqualTo("453,000");
-        assertThat(open.node("work-context").isVisible()).isTrue();
+        assertThat(node("work-context").isVisible()).isTrue();
     }
 
     @Test
@@ -69,7 +67,7 @@ class WorkWindowTest {
     @Test
     void aTypedNumberOfStepsChangesTheFiguresAtOnce(FxRobot robot) {
         until(() -> figure("work-calls").equals("20"));
-        open.type(robot, field("steps"), "40");
+        type(robot, field("steps"), "40");
         robot.type(KeyCode.ENTER);
         until(() -> figure("work-calls").equals("40"));
         assertThat(figure("work-largest")).isEqualTo("66,500");
@@ -78,7 +76,7 @@ class WorkWindowTest {
     @Test
     void noStepsAreRefusedBesideTheField(FxRobot robot) {
         until(() -> figure("work-calls").equals("20"));
-        open.type(robot, field("steps"), "0");
+        type(robot, field("steps"), "0");
         until(() -> !remark(field("steps")).isEmpty());
         assertThat(remark(field("steps"))).isEqualTo("At least 1");
         assertThat(figure("work-calls")).isEqualTo("20");
@@ -86,20 +84,20 @@ class WorkWindowTest {
 
     @Test
     void aTemplateBecomesAWorkloadThatIsChosen(FxRobot robot) {
-        open.fire(robot, "work-add");
-        until(() -> open.node("gallery").isVisible());
-        open.fire(robot, "template-retrieval");
-        until(() -> open.session().plan().workloads().size() == 2);
-        assertThat(open.node("gallery").isVisible()).isFalse();
-        assertThat(open.text("work-title")).isEqualTo(open.session().plan().workloads().getLast().name());
-        robot.interact(open.session()::undo);
-        assertThat(open.session().plan().workloads()).hasSize(1);
+        fire(robot, "work-add");
+        until(() -> node("gallery").isVisible());
+        fire(robot, "template-retrieval");
+        until(() -> session.plan().workloads().size() == 2);
+        assertThat(node("gallery").isVisible()).isFalse();
+        assertThat(text("work-title")).isEqualTo(session.plan().workloads().getLast().name());
+        robot.interact(session::undo);
+        assertThat(session.plan().workloads()).hasSize(1);
     }
 
     @Test
     void aFigureAnswersWhy(FxRobot robot) {
         until(() -> !figure("work-perTask").isEmpty());
-        open.fire(robot, "work-perTask");
-        until(() -> open.window().why().answerProperty().get().question().contains("Cost per task"));
+        fire(robot, "work-perTask");
+        until(() -> window.why().answerProperty().get().question().contains("Cost per task"));
     }
 }
