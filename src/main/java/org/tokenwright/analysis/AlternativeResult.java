@@ -1,10 +1,13 @@
 package org.tokenwright.analysis;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,6 +42,7 @@ public final class AlternativeResult {
     private final List<ScenarioMiss> missed;
     private final List<Gap> unpriced;
     private final Status status;
+    private Optional<Set<String>> unknown = Optional.empty();
 
     /**
      * @param current the assumption with the number it was evaluated with
@@ -177,6 +181,26 @@ public final class AlternativeResult {
     /** The seats it buys, in its order. */
     public List<SeatsResult> seats() {
         return alternative.purchases().seats().stream().map(seats -> new SeatsResult(this, seats)).toList();
+    }
+
+    /** Whether everything of a workload has a price and fits; a gap that belongs to no workload is one of all. */
+    boolean isKnown(String workload) {
+        if (unknown.isEmpty()) {
+            unknown = Optional.of(unknownWorkloads());
+        }
+        return !unknown.get().contains(workload);
+    }
+
+    private Set<String> unknownWorkloads() {
+        var ids = new HashSet<String>();
+        for (Gap gap : unpriced) {
+            resolved.worksheet().row(gap.row()).tags().get(Tag.WORKLOAD).ifPresentOrElse(ids::add,
+                    () -> plan.workloads().forEach(workload -> ids.add(workload.id())));
+        }
+        double tolerance = plan.settings().unfitTolerance().value().doubleValue();
+        plan.workloads().stream().filter(workload -> new WorkloadResult(this, workload).unfitShare().orElse(0) > tolerance)
+                .forEach(workload -> ids.add(workload.id()));
+        return ids;
     }
 
     /** The workloads of the plan, in its order. */

@@ -15,7 +15,8 @@ public final class TeamResult {
 
     TeamResult(AlternativeResult alternative, Team team) {
         this.team = team;
-        isPriced = alternative.workloads().stream().filter(one -> isBelow(alternative.plan(), one.workload().team())).allMatch(WorkloadResult::isPriced);
+        isPriced = alternative.plan().workloads().stream().filter(one -> isBelow(alternative.plan(), one.team()))
+                .allMatch(one -> alternative.isKnown(one.id()));
         figures = new Figures(alternative, "alternative/" + alternative.alternative().id() + "/team/" + team.id() + "/");
     }
 

@@ -2,10 +2,8 @@ package org.tokenwright.analysis;
 
 import java.util.OptionalDouble;
 import org.tokenwright.plan.PlanInputs;
-import org.tokenwright.resolve.Gap;
 import org.tokenwright.workload.Workload;
 import org.tokenwright.worksheet.Expr.Fold;
-import org.tokenwright.worksheet.Tag;
 
 /** A workload on one alternative, evaluated. Money is in the plan's currency; what is not entered or not known is empty. */
 public final class WorkloadResult {
@@ -35,13 +33,7 @@ public final class WorkloadResult {
 
     /** Whether everything of it has a price and fits. */
     public boolean isPriced() {
-        return unfitShare().orElse(0) <= alternative.plan().settings().unfitTolerance().value().doubleValue()
-                && alternative.unpriced().stream().noneMatch(this::concerns);
-    }
-
-    /** A gap of no workload is one of all. */
-    private boolean concerns(Gap gap) {
-        return alternative.resolved().worksheet().row(gap.row()).tags().get(Tag.WORKLOAD).filter(id -> !id.equals(workload.id())).isEmpty();
+        return alternative.isKnown(workload.id());
     }
 
     private OptionalDouble priced(OptionalDouble amount) {

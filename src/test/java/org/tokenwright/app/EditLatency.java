@@ -83,12 +83,14 @@ public final class EditLatency {
 
     private final String name;
     private final Plan plan;
+    private final String page;
     private final List<String> offers;
 
-    private EditLatency(PrintStream out, String name, Plan plan) {
+    private EditLatency(PrintStream out, String name, Plan plan, String page) {
         this.out = out;
         this.name = name;
         this.plan = plan;
+        this.page = page;
         offers = plan.alternatives().stream().flatMap(a -> a.routes().stream()).map(Route::offer).distinct().toList();
     }
 
@@ -101,10 +103,10 @@ public final class EditLatency {
     public static void measure(PrintStream out) throws InterruptedException, IOException {
         PriceBook book = new PriceBook(PriceDirectory.bundled().revisions());
         Platform.startup(() -> Platform.setImplicitExit(false));
-        new EditLatency(out, "synthetic", SyntheticPlan.of(book, ALTERNATIVES, MONTHS)).run(book);
-        new EditLatency(out, "organisation of 12 teams × 5 workloads", OrganisationPlan.of(book, TEAMS, WORKLOADS_OF_TEAM, ORGANISATION_ALTERNATIVES, MONTHS)).run(book);
+        new EditLatency(out, "synthetic", SyntheticPlan.of(book, ALTERNATIVES, MONTHS), "compare").run(book);
+        new EditLatency(out, "organisation of 12 teams × 5 workloads", OrganisationPlan.of(book, TEAMS, WORKLOADS_OF_TEAM, ORGANISATION_ALTERNATIVES, MONTHS), "work").run(book);
         memory(out);
-        new EditLatency(out, "quotes", PricePinning.complete(SamplePlans.open("quotes").content(), book).plan()).run(book);
+        new EditLatency(out, "quotes", PricePinning.complete(SamplePlans.open("quotes").content(), book).plan(), "compare").run(book);
     }
 
     /** What is in use after the garbage is collected, with the window open. */
@@ -137,6 +139,7 @@ public final class EditLatency {
         stage.setWidth(1440);
         stage.setHeight(900);
         window.show(stage);
+        window.show(page);
         session.resultProperty().addListener((_, _, _) -> {
             now.shown = System.nanoTime();
             window.scene().addPostLayoutPulseListener(new Runnable() {
@@ -228,8 +231,8 @@ public final class EditLatency {
         parts.put("whole", all.stream().mapToLong(t -> t.painted - t.begun).toArray());
         parts.put("processor, compare", all.stream().mapToLong(t -> t.cpuBackground).toArray());
         parts.put("processor, window", all.stream().mapToLong(t -> t.cpuWindow).toArray());
-        out.printf(Locale.ROOT, "%s, plan %s: %d alternatives × %d months, %d edits, ms%n%-20s %8s %8s%n",
-                what, name, plan.alternatives().size(), plan.settings().months(), all.size(), "", "p50", "p95");
+        out.printf(Locale.ROOT, "%s, plan %s, page %s: %d alternatives × %d months, %d edits, ms%n%-20s %8s %8s%n",
+                what, name, page, plan.alternatives().size(), plan.settings().months(), all.size(), "", "p50", "p95");
         parts.forEach((part, nanos) -> out.printf(Locale.ROOT, "%-20s %8.1f %8.1f%n", part,
                 quantile(nanos, 0.5) / 1e6, quantile(nanos, 0.95) / 1e6));
     }

@@ -62,7 +62,37 @@ public final class GridView extends ScrollPane {
         if (now.equals(shown)) {
             return;
         }
+        boolean isSameShape = shape(now).equals(shape(shown));
         shown = now;
+        if (isSameShape) {   // what is made anew has to be styled anew
+            update();
+            return;
+        }
+        build(now);
+    }
+
+    /** All but the texts of figures. */
+    private static List<?> shape(Grid of) {
+        return List.of(of.headers(), of.rows().stream().map(row -> row.stream().map(cell ->
+                cell.style() + (cell.why().isPresent() ? "?" : "")).toList()).toList());
+    }
+
+    private void update() {
+        for (Node box : grid.getChildren()) {
+            int row = GridPane.getRowIndex(box);
+            if (row > 0) {
+                int column = GridPane.getColumnIndex(box);
+                Grid.Cell cell = shown.rows().get(row - 1).get(column);
+                switch (((StackPane) box).getChildren().getFirst()) {
+                    case AskButton button -> button.show(new Amount(cell.text(), cell.why()), shown.headers().get(column));
+                    case Label label -> label.setText(cell.text());
+                    default -> throw new IllegalStateException("a cell is a label or a button");
+                }
+            }
+        }
+    }
+
+    private void build(Grid now) {
         grid.getChildren().clear();
         grid.getColumnConstraints().setAll(java.util.stream.IntStream.range(0,
                 now.headers().size()).mapToObj(this::column).toList());

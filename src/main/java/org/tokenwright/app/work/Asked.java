@@ -44,7 +44,7 @@ final class Asked {
     }
 
     private Amount amount(String text, String row, boolean isSum, String label) {
-        return text.isEmpty() ? Amount.NONE : result.worksheet().findRow(row).isEmpty() ? Amount.plain(text)
+        return text.isEmpty() ? Amount.NONE : result.resolved().worksheet().findRow(row).isEmpty() ? Amount.plain(text)
                 : new Amount(text, Optional.of(new Subject.Row(result.alternative().id(), row, isSum, label)));
     }
 

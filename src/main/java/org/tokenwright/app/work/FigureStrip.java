@@ -19,11 +19,23 @@ final class FigureStrip extends FlowPane {
         getStyleClass().add("figure-strip");
     }
 
+    /** Nodes stay while the same figures are shown: what is made anew has to be styled anew. */
     void show(List<Figure> figures) {
-        if (!figures.equals(shown)) {
-            shown = figures;
+        if (figures.equals(shown)) {
+            return;
+        }
+        if (names(figures).equals(names(shown))) {
+            for (int i = 0; i < figures.size(); i++) {
+                show((AskButton) ((VBox) getChildren().get(i)).getChildren().getLast(), figures.get(i));
+            }
+        } else {
             getChildren().setAll(figures.stream().map(this::node).toList());
         }
+        shown = figures;
+    }
+
+    private static List<String> names(List<Figure> figures) {
+        return figures.stream().map(figure -> figure.id() + figure.label()).toList();
     }
 
     private VBox node(Figure figure) {
@@ -31,9 +43,12 @@ final class FigureStrip extends FlowPane {
         name.getStyleClass().add("headline-title");
         AskButton value = new AskButton(ask, "card-value", "strong");
         value.setId(figure.id());
+        show(value, figure);
+        return new VBox(name, value);
+    }
+
+    private static void show(AskButton value, Figure figure) {
         value.show(figure.amount(), figure.label());
         value.setMouseTransparent(figure.amount().why().isEmpty());
-        value.setFocusTraversable(figure.amount().why().isPresent());
-        return new VBox(name, value);
     }
 }

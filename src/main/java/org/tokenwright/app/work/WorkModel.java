@@ -59,7 +59,7 @@ public final class WorkModel {
         if (run.isEmpty() || chosen.get().kind() != Chosen.Kind.WORKLOAD) {
             return OptionalDouble.empty();
         }
-        var asked = new DebtCount.Asked(comparison, run.get().id());
+        var asked = new DebtCount.Asked(comparison, run.get().id(), compare.selectedProperty().get());
         if (debt.filter(found -> found.asked().equals(asked)).isEmpty()) {
             debts.submit(asked);
             return OptionalDouble.empty();
