@@ -50,13 +50,17 @@ public final class RunCalls {
 
     /** The calls of an agent's longest run; its checks are not among them. */
     public static List<Call> of(Agent agent) {
+        return of(agent, steps(agent));
+    }
+
+    /** The calls of a run of so many steps. */
+    static List<Call> of(Agent agent, double steps) {
         var run = new RunCalls(agent);
-        run.list(steps(agent));
+        run.list(steps);
         return List.copyOf(run.calls);
     }
 
-    /** Steps of the longest run of an agent. */
-    public static double steps(Agent agent) {
+    private static double steps(Agent agent) {
         return switch (agent.steps()) {
             case Steps.Fixed(var count) -> value(count);
             case Steps.Spread(var points) -> points.stream().filter(point -> point.weight().value().signum() > 0).map(point -> value(point.count()))

@@ -3,9 +3,12 @@ package org.tokenwright.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.statistics.distribution.LogNormalDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.tokenwright.base.Quantity;
+import org.tokenwright.workload.Agent;
+import org.tokenwright.workload.Agent.Steps;
 import org.tokenwright.workload.RequestShape;
 import org.tokenwright.workload.RequestSize;
 import org.tokenwright.workload.TaskShape;
@@ -35,9 +38,24 @@ public final class SizeHistogram {
     public static List<Bin> of(TaskShape shape) {
         return switch (shape) {
             case TaskShape.Calls(var _, var request) -> of(request);
-            case TaskShape.Run(var agents) -> binned(agents.stream().flatMap(agent -> RunCalls.of(agent).stream()
-                    .map(call -> new Size(call.input(), value(agent.runs())))).toList());
+            case TaskShape.Run(var agents) -> binned(agents.stream().flatMap(SizeHistogram::sizes).toList());
         };
+    }
+
+    /** Every number of steps with its share of the runs; checks beside the steps are not among them. */
+    private static Stream<Size> sizes(Agent agent) {
+        return switch (agent.steps()) {
+            case Steps.Fixed(var count) -> sizes(agent, value(count), value(agent.runs()));
+            case Steps.Spread(var points) -> {
+                double all = points.stream().mapToDouble(point -> value(point.weight())).sum();
+                yield all <= 0 ? Stream.of() : points.stream().flatMap(point ->
+                        sizes(agent, value(point.count()), value(agent.runs()) * value(point.weight()) / all));
+            }
+        };
+    }
+
+    private static Stream<Size> sizes(Agent agent, double steps, double runs) {
+        return RunCalls.of(agent, steps).stream().map(call -> new Size(call.input(), runs));
     }
 
     private static List<Bin> of(RequestShape request) {
@@ -58,15 +76,16 @@ public final class SizeHistogram {
     }
 
     private static List<Bin> binned(List<Size> sizes) {
-        double least = sizes.stream().mapToDouble(Size::tokens).min().orElse(0);
-        double most = sizes.stream().mapToDouble(Size::tokens).max().orElse(0);
+        double least = sizes.stream().filter(size -> size.weight() > 0).mapToDouble(Size::tokens).min().orElse(0);
+        double most = sizes.stream().filter(size -> size.weight() > 0).mapToDouble(Size::tokens).max().orElse(0);
         double all = sizes.stream().mapToDouble(Size::weight).sum();
         if (all <= 0 || most <= least) {
             return all <= 0 ? List.of() : List.of(new Bin(least, most, 1));
         }
         double width = (most - least) / BINS;
         double[] weights = new double[BINS];
-        sizes.forEach(size -> weights[Math.min(BINS - 1, (int) ((size.tokens() - least) / width))] += size.weight());
+        sizes.stream().filter(size -> size.weight() > 0)
+                .forEach(size -> weights[Math.min(BINS - 1, (int) ((size.tokens() - least) / width))] += size.weight());
         return IntStream.range(0, BINS).mapToObj(i -> new Bin(least + i * width, least + (i + 1) * width, weights[i] / all)).toList();
     }
 

@@ -14,7 +14,6 @@ import org.tokenwright.analysis.AlternativeResult;
 import org.tokenwright.analysis.Comparison;
 import org.tokenwright.analysis.Status;
 import org.tokenwright.plan.Settings;
-import org.tokenwright.workload.Workload;
 import org.tokenwright.worksheet.Inputs;
 
 /** A comparison as text: cheapest first, units in the headers, everything that is missing named. */
@@ -40,7 +39,7 @@ final class ComparisonText {
     List<String> lines() {
         head();
         table();
-        perTask();
+        lines.addAll(new WorkText(comparison, sorted).lines());
         lines.addAll(new QuoteText(sorted, comparison.currency()).lines());
         lines.addAll(new BoughtText(sorted).lines());
         missing();
@@ -98,26 +97,6 @@ final class ComparisonText {
     private OptionalDouble perMonth(AlternativeResult result) {
         OptionalDouble total = result.total(Inputs.BASE);
         return total.isEmpty() ? total : OptionalDouble.of(total.getAsDouble() / comparison.timeline().months());
-    }
-
-    private void perTask() {
-        List<Workload> workloads = comparison.plan().workloads();
-        if (workloads.isEmpty() || comparison.pricedCount() == 0) {
-            return;
-        }
-        var table = new TextTable().left(CliText.get("compare.pertask", comparison.currency()));
-        workloads.forEach(workload -> table.right(workload.name()));
-        List<Integer> decimals = workloads.stream().map(workload -> Numbers.decimals(
-                totals(result -> result.perTask(workload.id(), Inputs.BASE)))).toList();
-        sorted.stream().filter(result -> result.status() == Status.PRICED).forEach(result -> {
-            var cells = new ArrayList<>(List.of(result.alternative().name()));
-            for (int w = 0; w < workloads.size(); w++) {
-                cells.add(Numbers.shown(result.perTask(workloads.get(w).id(), Inputs.BASE), decimals.get(w)));
-            }
-            table.row(cells);
-        });
-        lines.add("");
-        lines.addAll(table.lines());
     }
 
     /** What has no price and what does not fit, each thing once. */

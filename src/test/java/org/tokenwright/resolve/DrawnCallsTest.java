@@ -50,6 +50,14 @@ class DrawnCallsTest {
     }
 
     @Test
+    void sizesCountEveryNumberOfStepsByItsShare() {
+        // nine runs of one call at 1,000 and one of three at 1,000, 2,000 and 3,000: 10 of 12 calls are the smallest
+        List<SizeHistogram.Bin> bins = SizeHistogram.of(RunText.run("a base=1000 growth=1000 steps=one:1x9,three:3x1"));
+        assertThat(bins.getFirst().share()).isCloseTo(10.0 / 12, within(1e-12));
+        assertThat(bins.getLast().share()).isCloseTo(1.0 / 12, within(1e-12));
+    }
+
+    @Test
     void noMoreThanTwoThousandAreListed() {
         assertThat(RunCalls.of(agent("a steps=2000"))).hasSize(2000);
         assertThat(RunCalls.of(agent("a steps=2001"))).hasSize(RunCalls.MOST);

@@ -49,6 +49,8 @@ public final class WorkPage extends StackPane {
     private final Label title = new Label();
     private final VBox shapeCard;
     private final VBox volumeCard;
+    private final VBox outcomeCard;
+    private final VBox empty;
     private final TemplateGallery gallery;
 
     public WorkPage(WorkModel model, TemplateModel templates, Look look, TextMeasure measure) {
@@ -69,7 +71,9 @@ public final class WorkPage extends StackPane {
         title.setId("work-title");
         shapeCard = card("work.shape", shapeFigures, shapes);
         volumeCard = card("work.volume", volumeFigures, volume);
+        outcomeCard = card("work.outcomes", outcomes);
         gallery = new TemplateGallery(templates);
+        empty = empty();
         getChildren().setAll(scroll(), gallery);
         look.themeProperty().addListener((_, _, theme) -> panes.forEach(pane -> pane.show(theme)));
         panes.forEach(pane -> pane.show(look.theme()));
@@ -92,7 +96,7 @@ public final class WorkPage extends StackPane {
     }
 
     private ScrollPane scroll() {
-        VBox cards = new VBox(treeCard(), title, shapeCard, volumeCard, card("work.outcomes", outcomes));
+        VBox cards = new VBox(treeCard(), empty, title, shapeCard, volumeCard, outcomeCard);
         cards.getStyleClass().add("work-cards");
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
@@ -138,6 +142,24 @@ public final class WorkPage extends StackPane {
         return card;
     }
 
+    /** What to do first. */
+    private VBox empty() {
+        Label head = new Label(Words.get("work.empty.title"));
+        head.getStyleClass().add("empty-title");
+        Label text = new Label(Words.get("work.empty.text"));
+        text.getStyleClass().add("empty-text");
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        Button add = new Button(Words.get("work.empty.add"));
+        add.setId("work-add-first");
+        add.setOnAction(_ -> gallery.model().open());
+        VBox box = new VBox(head, text, add);
+        box.getStyleClass().addAll("card", "empty-state");
+        box.setId("work-empty");
+        box.setAlignment(javafx.geometry.Pos.CENTER);
+        return box;
+    }
+
     private void fit(double width) {
         boolean isOne = model.figuresProperty().get().work().map(work -> work.context().isEmpty() || work.sizes().isEmpty()).orElse(true);
         double inside = width - EDGES;
@@ -162,6 +184,10 @@ public final class WorkPage extends StackPane {
             volumeFigures.show(one.volumes());
         });
         outcomes.show(now.outcomes());
+        boolean isEmpty = model.session().plan().workloads().isEmpty();
+        shown(empty, isEmpty);
+        shown(title, !isEmpty);
+        shown(outcomeCard, !isEmpty && !now.outcomes().rows().isEmpty());
         fit(((ScrollPane) getChildren().getFirst()).getViewportBounds().getWidth());
     }
 

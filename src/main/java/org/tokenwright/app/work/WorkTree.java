@@ -27,7 +27,7 @@ final class WorkTree extends TreeTableView<TreeLine> {
     private static final double SCROLL_BAR = 16;
     private static final double ROW = 28;
     private static final double HEADER = 32;
-    private static final int LEAST_ROWS = 4;
+    private static final int LEAST_ROWS = 2;
     private static final int MOST_ROWS = 10;
 
     private final WorkModel model;
