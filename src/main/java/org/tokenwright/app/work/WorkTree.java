@@ -23,6 +23,9 @@ final class WorkTree extends TreeTableView<TreeLine> {
     private static final PseudoClass TEAM = PseudoClass.getPseudoClass("team");
     private static final List<String> COLUMNS = List.of("cost", "tokens", "person", "salary", "budget");
     private static final List<Double> WIDTHS = List.of(92.0, 60.0, 76.0, 60.0, 64.0);
+    /** What the table of a team shows as well. */
+    private static final List<String> BENEATH = List.of("person", "salary");
+    private static final double LITTLE_ROOM = 600;
     private static final double LEAST_NAME = 136;
     private static final double SCROLL_BAR = 16;
     private static final double ROW = 28;
@@ -78,8 +81,12 @@ final class WorkTree extends TreeTableView<TreeLine> {
         return column;
     }
 
-    /** Columns that say nothing give their room to the names. */
+    /** Columns that say nothing give their room to the names; where there is little, so do those that the table beneath has too. */
     private void share() {
+        TreeLine tree = model.figuresProperty().get().tree();
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            getColumns().get(i + 1).setVisible(says(tree, i) && (getWidth() >= LITTLE_ROOM || !BENEATH.contains(COLUMNS.get(i))));
+        }
         double taken = getColumns().stream().skip(1).filter(TreeTableColumn::isVisible).mapToDouble(TreeTableColumn::getWidth).sum();
         getColumns().getFirst().setPrefWidth(Math.max(LEAST_NAME, getWidth() - taken - SCROLL_BAR));
     }
@@ -96,9 +103,6 @@ final class WorkTree extends TreeTableView<TreeLine> {
             setRoot(item(now));
         } else {
             update(getRoot(), now);
-        }
-        for (int i = 0; i < COLUMNS.size(); i++) {
-            getColumns().get(i + 1).setVisible(says(now, i));
         }
         isShowing = false;
         share();
