@@ -197,15 +197,18 @@ public final class AlternativeResult {
             resolved.worksheet().row(gap.row()).tags().get(Tag.WORKLOAD).ifPresentOrElse(ids::add,
                     () -> plan.workloads().forEach(workload -> ids.add(workload.id())));
         }
-        double tolerance = plan.settings().unfitTolerance().value().doubleValue();
-        plan.workloads().stream().filter(workload -> new WorkloadResult(this, workload).unfitShare().orElse(0) > tolerance)
-                .forEach(workload -> ids.add(workload.id()));
+        workloads().stream().filter(one -> !one.fits()).forEach(one -> ids.add(one.workload().id()));
         return ids;
     }
 
     /** The workloads of the plan, in its order. */
     public List<WorkloadResult> workloads() {
         return plan.workloads().stream().map(workload -> new WorkloadResult(this, workload)).toList();
+    }
+
+    /** Tokens over the horizon, served ones only. */
+    public OptionalDouble tokens() {
+        return evaluation.total("alternative/" + alternative.id() + "/tokens", Fold.SUM, Inputs.BASE).value();
     }
 
     /** The teams of the plan, in its order. */

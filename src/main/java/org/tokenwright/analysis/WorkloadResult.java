@@ -69,9 +69,19 @@ public final class WorkloadResult {
         return demand.month("tasks", month);
     }
 
-    /** Calls over the horizon, with all attempts. */
-    public OptionalDouble calls() {
-        return demand.total("calls", Fold.SUM);
+    /** Calls of a task over the horizon, with all attempts. */
+    public OptionalDouble callsPerTask() {
+        return demand.total("callsOfTask", Fold.LAST);
+    }
+
+    /** Tokens of a task over the horizon; empty where it does not fit. */
+    public OptionalDouble tokensPerTask() {
+        return fits() ? figures.total("tokensPerTask", Fold.LAST) : OptionalDouble.empty();
+    }
+
+    /** Whether no more of it is too large than the plan tolerates. */
+    boolean fits() {
+        return unfitShare().orElse(0) <= alternative.plan().settings().unfitTolerance().value().doubleValue();
     }
 
     /** Share of tasks that succeed, 0 to 1, in the last month. */

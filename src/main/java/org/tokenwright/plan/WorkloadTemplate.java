@@ -30,7 +30,6 @@ public record WorkloadTemplate(String id, String name, String description, Group
     }
 
     private static Optional<Quantity> in(Optional<Quantity> perTask, String currency) {
-        return perTask.map(money -> new Quantity(money.value(), WorkloadRules.perTask(currency).unit(), money.low(), money.high(), money.kind(),
-                money.source(), money.note()));
+        return perTask.map(money -> money.withUnit(WorkloadRules.perTask(currency).unit()));
     }
 }

@@ -10,11 +10,17 @@ import org.tokenwright.worksheet.Expr;
  */
 interface CallTokens {
 
+    OfferBounds bounds();
+
     /** Number of context brackets, 1 when prices do not depend on the size. */
-    int bracketCount();
+    default int bracketCount() {
+        return bounds().bracketCount();
+    }
 
     /** For example {@code up to 272,000 tokens}; empty for an offer without brackets. */
-    String bracketText(int bracket);
+    default String bracketText(int bracket) {
+        return bounds().bracketText(bracket);
+    }
 
     SortedSet<Meter> buckets();
 

@@ -35,7 +35,7 @@ final class RunRows {
     private final PlanSheet sheet;
     private final WorkloadRows workload;
     private final List<Cycle> cycles = new ArrayList<>();
-    private Expr callsPerTask = ZERO;
+    private Expr calls = ZERO;
 
     RunRows(PlanSheet sheet, WorkloadRows workload) {
         this.sheet = sheet;
@@ -45,10 +45,9 @@ final class RunRows {
     /** Calls that one task makes, call/task. */
     Expr write(TaskShape.Run run) {
         run.agents().forEach(this::agent);
-        Expr calls = sum(cycles.stream().map(cycle -> times(cycle.times(), cycle.calls().calls())).toList());
-        callsPerTask = row("callsPerTask", "calls per task", Unit.CALL.over(Unit.TASK), times(calls,
+        calls = row("calls", "calls of one attempt", Unit.ONE, sum(cycles.stream().map(cycle -> times(cycle.times(), cycle.calls().calls())).toList()));
+        return row("callsPerTask", "calls per task", Unit.CALL.over(Unit.TASK), times(calls,
                 sheet.constant("oneCallPerTask", "one call for a task", Unit.CALL.over(Unit.TASK), "1", "Turns a plain number into calls per task.")));
-        return callsPerTask;
     }
 
     List<Cycle> cycles() {
@@ -57,7 +56,7 @@ final class RunRows {
 
     /** Calls of a task as a plain number. */
     Expr calls() {
-        return sum(cycles.stream().map(cycle -> times(cycle.times(), cycle.calls().calls())).toList());
+        return calls;
     }
 
     /** Shares of runs by number of steps. */

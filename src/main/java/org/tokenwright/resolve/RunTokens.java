@@ -109,13 +109,8 @@ final class RunTokens implements CallTokens {
     }
 
     @Override
-    public int bracketCount() {
-        return bounds.bracketCount();
-    }
-
-    @Override
-    public String bracketText(int bracket) {
-        return bounds.bracketText(bracket);
+    public OfferBounds bounds() {
+        return bounds;
     }
 
     @Override

@@ -28,7 +28,6 @@ import org.tokenwright.pricing.Offer;
 import org.tokenwright.resolve.SizeRows.Range;
 import org.tokenwright.workload.RequestShape;
 import org.tokenwright.workload.RequestSize;
-import org.tokenwright.workload.Workload;
 import org.tokenwright.worksheet.Expr;
 import org.tokenwright.worksheet.Formulas;
 import org.tokenwright.worksheet.Outcome;
@@ -98,13 +97,8 @@ final class ShapeRows implements CallTokens {
     }
 
     @Override
-    public int bracketCount() {
-        return bounds.bracketCount();
-    }
-
-    @Override
-    public String bracketText(int bracket) {
-        return bounds.bracketText(bracket);
+    public OfferBounds bounds() {
+        return bounds;
     }
 
     @Override

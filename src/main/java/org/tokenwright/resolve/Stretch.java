@@ -2,12 +2,11 @@ package org.tokenwright.resolve;
 
 import static org.tokenwright.worksheet.Formulas.ONE;
 import static org.tokenwright.worksheet.Formulas.ZERO;
-import static org.tokenwright.worksheet.Formulas.minus;
-import static org.tokenwright.worksheet.Formulas.plus;
 import static org.tokenwright.worksheet.Formulas.times;
 
 import org.tokenwright.resolve.Cycle.Count;
 import org.tokenwright.worksheet.Expr;
+import org.tokenwright.worksheet.Formulas;
 
 /**
  * Calls of a cycle, one after another, of which the cache makes the same. The input of a call is, from its beginning: what is
@@ -30,17 +29,16 @@ record Stretch(String path, Expr weight, Count from, Count to, Line read, Line w
         }
 
         Line plus(Line other) {
-            return new Line(org.tokenwright.worksheet.Formulas.plus(first, other.first), org.tokenwright.worksheet.Formulas.plus(perCall, other.perCall));
+            return new Line(Formulas.plus(first, other.first), Formulas.plus(perCall, other.perCall));
         }
 
         Line minus(Line other) {
-            return new Line(org.tokenwright.worksheet.Formulas.minus(first, other.first),
-                    perCall.equals(other.perCall) ? ZERO : org.tokenwright.worksheet.Formulas.minus(perCall, other.perCall));
+            return new Line(Formulas.minus(first, other.first), difference(perCall, other.perCall));
         }
 
         /** Sum over the calls between two places. */
         Expr between(Count from, Count to) {
-            return Stretch.sum(times(first, difference(to.calls(), from.calls())), times(perCall, difference(to.indexes(), from.indexes())));
+            return Formulas.plus(times(first, difference(to.calls(), from.calls())), times(perCall, difference(to.indexes(), from.indexes())));
         }
 
         boolean isNone() {
@@ -48,12 +46,8 @@ record Stretch(String path, Expr weight, Count from, Count to, Line read, Line w
         }
     }
 
-    private static Expr sum(Expr one, Expr other) {
-        return plus(one, other);
-    }
-
     private static Expr difference(Expr to, Expr from) {
-        return to.equals(from) ? ZERO : minus(to, from);
+        return to.equals(from) ? ZERO : Formulas.minus(to, from);
     }
 
     static Stretch uncached(String path, Count from, Count to, Line input) {

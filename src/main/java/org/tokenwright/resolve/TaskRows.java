@@ -20,8 +20,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
+import org.tokenwright.base.MonthBasis;
 import org.tokenwright.base.Quantity;
 import org.tokenwright.base.Unit;
 import org.tokenwright.plan.PlanInputs;
@@ -33,6 +35,7 @@ import org.tokenwright.workload.WorkCalendar;
 import org.tokenwright.workload.Workload;
 import org.tokenwright.worksheet.Expr;
 import org.tokenwright.worksheet.Formulas;
+import org.tokenwright.worksheet.Outcome;
 import org.tokenwright.worksheet.Row.Kind;
 import org.tokenwright.worksheet.Tags;
 
@@ -71,7 +74,7 @@ final class TaskRows {
     }
 
     private Expr days(WorkCalendar calendar) {
-        boolean isNormal = sheet.plan.settings().monthBasis() == org.tokenwright.base.MonthBasis.NORMAL;
+        boolean isNormal = sheet.plan.settings().monthBasis() == MonthBasis.NORMAL;
         return sheet.series("calendar/" + workload.id() + "/days", "working days of the month, " + workload.name(), WorkloadRules.DAY,
                 months().map(month -> calendar.workingDays(month, sheet.plan.settings().monthBasis())).toList(),
                 isNormal ? "Months of 365/12 days with ideal weeks; holidays are not counted out."
@@ -164,7 +167,7 @@ final class TaskRows {
     }
 
     private void outcome(Expr row) {
-        sheet.sheet.outcome(new org.tokenwright.worksheet.Outcome(((Expr.RowRef) row).row(), java.util.Optional.of(Expr.Fold.LAST)));
+        sheet.sheet.outcome(new Outcome(((Expr.RowRef) row).row(), Optional.of(Expr.Fold.LAST)));
     }
 
     private Expr season(SortedMap<Month, Quantity> season) {

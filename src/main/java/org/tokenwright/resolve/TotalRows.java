@@ -71,7 +71,10 @@ final class TotalRows {
                 sheet.currency.over(Unit.TASK), Kind.PRICE, mine,
                 over(total(Fold.SUM, cost), total(Fold.SUM, workload.tasks)));
         outcome(perTask, Optional.of(Fold.LAST));
-        sheet.row(tokensId(sheet.alternative.id(), workload.workload().id()), "tokens of " + workload.workload().name(), Unit.TOKEN, Kind.QUANTITY, mine, sumOf(tokens(workload)));
+        Expr tokens = sheet.row(tokensId(sheet.alternative.id(), workload.workload().id()), "tokens of " + workload.workload().name(), Unit.TOKEN,
+                Kind.QUANTITY, mine, sumOf(tokens(workload)));
+        sheet.row(path + "/tokensPerTask", "tokens per task, " + workload.workload().name(), Unit.TOKEN.over(Unit.TASK), Kind.QUANTITY, mine,
+                over(total(Fold.SUM, tokens), total(Fold.SUM, workload.tasks)));
         return cost;
     }
 
@@ -98,6 +101,8 @@ final class TotalRows {
     /** Cost of everything, and whether the alternative fits. */
     Expr alternative(List<Expr> costs, List<Expr> unfitShares) {
         Expr cost = sheet.row(id + "/cost", "cost", sheet.currency, Kind.COST, tags, sumOf(costs));
+        sheet.row(id + "/tokens", "tokens", Unit.TOKEN, Kind.QUANTITY, tags, sumOf(sheet.plan.workloads().stream().<Expr>map(workload ->
+                new Expr.RowRef(tokensId(sheet.alternative.id(), workload.id()))).toList()));
         Expr tolerance = sheet.entered(PlanInputs.UNFIT_TOLERANCE, "tolerated share of requests that do not fit",
                 sheet.plan.settings().unfitTolerance());
         Expr unfit = sheet.row(id + "/unfitShare", "largest share of a workload's requests that do not fit", Unit.ONE,

@@ -9,6 +9,7 @@ import static org.tokenwright.worksheet.Formulas.plus;
 import static org.tokenwright.worksheet.Formulas.sum;
 import static org.tokenwright.worksheet.Formulas.times;
 import static org.tokenwright.worksheet.Formulas.over;
+import static org.tokenwright.worksheet.Formulas.total;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import org.tokenwright.workload.Agent;
 import org.tokenwright.workload.TaskShape;
 import org.tokenwright.workload.Workload;
 import org.tokenwright.worksheet.Expr;
+import org.tokenwright.worksheet.Expr.Fold;
 import org.tokenwright.worksheet.Row.Kind;
 import org.tokenwright.worksheet.Tag;
 import org.tokenwright.worksheet.Tags;
@@ -62,6 +64,8 @@ final class WorkloadRows {
             case TaskShape.Calls(var perTask, var _) -> input("callsPerTask", "calls per task", perTask);
             case TaskShape.Run shape -> run.orElseThrow().write(shape);
         }));
+        sheet.row(id("callsOfTask"), "calls of a task with all attempts, " + workload.name(), Unit.CALL.over(Unit.TASK), Kind.QUANTITY, tags,
+                over(total(Fold.SUM, calls), total(Fold.SUM, tasks)));
         routedShare = routedShare();
         routed = times(calls, routedShare);
     }

@@ -192,7 +192,8 @@ class WorkloadTemplatesTest {
             return result.worksheet().rows().stream().filter(row -> row.id().startsWith("workload/" + id + "/on/") && row.id().endsWith("/largest"))
                     .mapToDouble(row -> result.evaluation().total(row.id(), Fold.MAX, Inputs.BASE).orElse(0)).max().orElseThrow();
         }
-        return result.tokensByBucket(Inputs.BASE).values().stream().mapToDouble(cell -> cell.orElse(0)).sum() / workload.calls().orElseThrow();
+        return result.tokensByBucket(Inputs.BASE).values().stream().mapToDouble(cell -> cell.orElse(0)).sum()
+                / (workload.callsPerTask().orElseThrow() * workload.tasks().orElseThrow());
     }
 
     private static Map<String, Quantity> numbers(WorkloadTemplate template) {

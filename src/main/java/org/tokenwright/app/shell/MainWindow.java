@@ -53,6 +53,8 @@ import org.tokenwright.app.text.Words;
 import org.tokenwright.app.why.WhyModel;
 import org.tokenwright.app.why.WhyPane;
 import org.tokenwright.app.work.TemplateModel;
+import org.tokenwright.app.work.WorkEditor;
+import org.tokenwright.app.work.WorkEditorPane;
 import org.tokenwright.app.work.WorkModel;
 import org.tokenwright.app.work.WorkPage;
 import org.tokenwright.store.WorkloadTemplates;
@@ -129,7 +131,7 @@ public final class MainWindow {
 
     private void addWork(Pages pages, Look look) {
         var workPage = new WorkPage(work, new TemplateModel(work, WorkloadTemplates::bundled), look, new GlyphWidths());
-        pages.add(workPage, new org.tokenwright.app.work.EditorPane(new org.tokenwright.app.work.EditorModel(work), workloads.load()));
+        pages.add(workPage, new WorkEditorPane(new WorkEditor(work), workloads.load()));
         rail.add("work", Words.get("work.page"), Feather.USERS, () -> pages.show(workPage));
     }
 

@@ -31,7 +31,7 @@ final class Asked {
     }
 
     /** Three digits: {@code 18.5B}. */
-    static String tokens(double tokens) {
+    private static String tokens(double tokens) {
         return new AmountFormat("", "", "", NumberStyle.current().locale()).brief(tokens);
     }
 

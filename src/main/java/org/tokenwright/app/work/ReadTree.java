@@ -51,9 +51,9 @@ final class ReadTree {
     }
 
     private List<Amount> whole(AlternativeResult one) {
-        double tokens = one.tokensByBucket(Inputs.BASE).values().stream().mapToDouble(cell -> cell.orElse(0)).sum();
-        return List.of(new Asked(one).money(one.total(Inputs.BASE), one.resolved().costRow(), true, Words.get("work.tree.cost")),
-                Amount.plain(Asked.tokens(tokens)), Amount.NONE, Amount.NONE, budget(one, Optional.empty()));
+        var asked = new Asked(one);
+        return List.of(asked.money(one.total(Inputs.BASE), one.resolved().costRow(), true, Words.get("work.tree.cost")),
+                asked.tokens(one.tokens(), "alternative/" + one.alternative().id() + "/tokens", true, Words.get("work.tree.tokens")), Amount.NONE, Amount.NONE, budget(one, Optional.empty()));
     }
 
     private TreeLine team(Team team) {

@@ -72,26 +72,26 @@ final class ReadWork {
     }
 
     private Figure month(String key, int month) {
-        String text = Numbers.count(Math.rint(result.tasks(month).orElse(0)));
-        return new Figure("work-" + key, Words.get("work.volume." + key, Texts.shown(settings.start().plusMonths(month))),
-                asked.month(text, result.demandRow("tasks"), month, label(key)));
+        OptionalDouble tasks = result.tasks(month);
+        return new Figure("work-" + key, Words.get("work.volume." + key, Texts.shown(settings.start().plusMonths(month))), tasks.isEmpty() ? Amount.NONE
+                : asked.month(Numbers.count(Math.rint(tasks.getAsDouble())), result.demandRow("tasks"), month, label(key)));
     }
 
     /** @param debt what steps beyond the first cost, as far as it is known */
     List<Figure> shapeFigures(OptionalDouble debt) {
         var figures = new ArrayList<Figure>();
-        boolean isRun = workload.shape() instanceof TaskShape.Run;
-        double calls = result.calls().orElse(0) / Math.max(1e-300, result.tasks().orElse(0));
-        figures.add(figure("calls", isRun ? asked.count(OptionalDouble.of(calls), result.demandRow("run/callsPerTask"), false, label("calls"))
-                : Amount.plain(Numbers.count(calls))));
+        figures.add(figure("calls", asked.count(result.callsPerTask(), result.demandRow("callsOfTask"), false, label("calls"))));
         figures.add(figure("largest", Amount.plain(Numbers.count(Math.rint(new ReadShape(workload).largest())))));
-        figures.add(figure("tokens", Amount.plain(result.tokens().isPresent() && result.tasks().orElse(0) > 0
-                ? Numbers.count(Math.rint(result.tokens().getAsDouble() / result.tasks().getAsDouble())) : "–")));
-        if (isRun) {
+        figures.add(figure("tokens", asked.count(rounded(result.tokensPerTask()), result.row("tokensPerTask"), false, label("tokens"))));
+        if (workload.shape() instanceof TaskShape.Run) {
             figures.add(figure("debt", Amount.plain(debt.isPresent() ? Numbers.money(settings.currency(), debt.getAsDouble()) : "–")));
         }
         figures.add(figure("perTask", asked.price(result.perTask(), result.row("perTask"), label("perTask"))));
         return figures;
+    }
+
+    private static OptionalDouble rounded(OptionalDouble number) {
+        return number.isPresent() ? OptionalDouble.of(Math.rint(number.getAsDouble())) : number;
     }
 
     private static Figure figure(String key, Amount amount) {

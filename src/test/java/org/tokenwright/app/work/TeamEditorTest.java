@@ -22,7 +22,7 @@ class TeamEditorTest {
 
     private final PlanSession session = AppTestPlans.session(AppTestPlans.founding());
     private final WorkModel page = new WorkModel(new CompareModel(session));
-    private final EditorModel editor = new EditorModel(page);
+    private final WorkEditor editor = new WorkEditor(page);
 
     TeamEditorTest() {
         page.setShowing(true);

@@ -19,9 +19,9 @@ import org.tokenwright.app.load.LoadRow;
 import org.tokenwright.app.text.Words;
 
 /** The panel beside the Workloads page: everything of what is chosen, to be edited. */
-public final class EditorPane extends VBox {
+public final class WorkEditorPane extends VBox {
 
-    private final EditorModel model;
+    private final WorkEditor model;
     private final VBox load;
     private final Label refusal = wrapped("entry-remark");
     private final VBox sections = new VBox();
@@ -29,7 +29,7 @@ public final class EditorPane extends VBox {
     private final Button removeTeam = new Button(Words.get("work.edit.team.remove"), new FontIcon(Feather.TRASH_2));
 
     /** @param load the load curve of the chosen workload */
-    public EditorPane(EditorModel model, LoadModel load) {
+    public WorkEditorPane(WorkEditor model, LoadModel load) {
         this.model = model;
         this.load = group("load", Words.get("work.edit.section.load"));
         this.load.getChildren().add(new LoadRow(load));

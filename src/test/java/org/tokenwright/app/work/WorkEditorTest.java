@@ -29,12 +29,12 @@ import org.tokenwright.workload.TaskShape;
 import org.tokenwright.workload.Workload;
 
 /** Everything of a workload while it is edited, without a toolkit. */
-class EditorModelTest {
+class WorkEditorTest {
 
     private static final Plan TODAY = AppTestPlans.plans().sample("today").plan();
 
     private PlanSession session;
-    private EditorModel editor;
+    private WorkEditor editor;
     private String at;
 
     @BeforeEach
@@ -46,7 +46,7 @@ class EditorModelTest {
             }
         }, Runnable::run);
         var page = new WorkModel(new CompareModel(session));
-        editor = new EditorModel(page);
+        editor = new WorkEditor(page);
         page.setShowing(true);
         String id = session.plan().workloads().getFirst().id();
         page.choose(Chosen.workload(id));

@@ -16,7 +16,7 @@ import org.tokenwright.plan.Team;
 import org.tokenwright.workload.Workload;
 
 /** Everything of the chosen workload, team or plan while it is edited. */
-public final class EditorModel {
+public final class WorkEditor {
 
     private static final Pattern PLACE = Pattern.compile("(?:/(workload|team)s\\[([^]]+)].*|(workload|team)/([^/]+)/.*)");
 
@@ -26,10 +26,10 @@ public final class EditorModel {
     private final PlanNumbers numbers = new PlanNumbers();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
 
-    public EditorModel(WorkModel page) {
+    public WorkEditor(WorkModel page) {
         this.page = page;
         session = page.session();
-        forms = new FormModel(session, EditorModel::name);
+        forms = new FormModel(session, WorkEditor::name);
         session.planProperty().addListener(_ -> show());
         page.chosenProperty().addListener(_ -> show());
         page.showingProperty().addListener(_ -> show());
