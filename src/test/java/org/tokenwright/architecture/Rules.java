@@ -37,18 +37,23 @@ final class Rules {
         MAY_USE.put("importing", List.of("base", "tokens", "pricing", "workload", "contract", "plan", "store"));
         MAY_USE.put("counting", List.of("base", "worksheet", "tokens", "pricing", "workload", "contract", "plan", "resolve", "analysis",
                 "store", "importing"));
+        MAY_USE.put("report", List.of("base", "worksheet", "tokens", "pricing", "workload", "contract", "plan", "resolve", "analysis",
+                "chart", "store"));
     }
 
     /** Libraries by the package that may use them; every package may use {@code java} without files and network. */
-    private static final Map<String, List<String>> LIBRARIES = Map.of(
-            "worksheet", List.of("org.apache.commons.statistics.."),
-            "analysis", List.of("org.apache.commons.statistics.."),
-            "tokens", List.of("com.knuddels.jtokkit.."),
-            "chart", List.of("java.awt..", "javax.imageio.."),
-            "store", List.of("tools.jackson..", "com.fasterxml.jackson.annotation..", "java.nio.file..", "java.nio.channels.."),
-            "counting", List.of("java.nio.file.."),
-            "importing", List.of("tools.jackson..", "de.siegmar.fastcsv..", "java.nio.file..", "java.nio.channels..", "javax.imageio..",
-                    "org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.poi..", "org.apache.xmlbeans.."));
+    private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
+            Map.entry("worksheet", List.of("org.apache.commons.statistics..")),
+            Map.entry("analysis", List.of("org.apache.commons.statistics..")),
+            Map.entry("tokens", List.of("com.knuddels.jtokkit..")),
+            Map.entry("chart", List.of("java.awt..", "javax.imageio..", "javax.xml.stream..", "org.apache.pdfbox..", "org.apache.fontbox..")),
+            Map.entry("store", List.of("tools.jackson..", "com.fasterxml.jackson.annotation..", "java.nio.file..", "java.nio.channels..")),
+            Map.entry("counting", List.of("java.nio.file..")),
+            Map.entry("report", List.of("tools.jackson..", "de.siegmar.fastcsv..", "java.nio.file..", "org.apache.pdfbox..", "org.apache.fontbox..",
+                    "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..", "org.dhatim.fastexcel..", "javax.xml.stream..",
+                    "javax.xml.namespace..")),
+            Map.entry("importing", List.of("tools.jackson..", "de.siegmar.fastcsv..", "java.nio.file..", "java.nio.channels..", "javax.imageio..",
+                    "org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.poi..", "org.apache.xmlbeans..")));
 
     private static final String[] CORE = {"java.lang..", "java.util..", "java.math..", "java.time..", "java.text..",
         "java.io..", "java.nio", "java.nio.charset..", "java.security.."};
