@@ -1,4 +1,4 @@
-package org.tokenwright.report;
+package org.tokenwright.base;
 
 /**
  * Keeps text from becoming a formula where a spreadsheet program reads it. A text that begins with a character that could
