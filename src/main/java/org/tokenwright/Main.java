@@ -53,7 +53,8 @@ public final class Main {
     }
 
     private static void runCommand(List<String> arguments) {
-        int status = CommandLineTool.run(arguments.toArray(String[]::new), System.out, System.err);
+        int status = CommandLineTool.run(arguments.toArray(String[]::new), System.out, System.err,
+                System.console() != null && System.console().isTerminal());
         if (status != 0) {
             System.exit(status);
         }

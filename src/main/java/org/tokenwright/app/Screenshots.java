@@ -131,7 +131,7 @@ public final class Screenshots {
         Path directory = Files.createDirectories(Path.of(args.length > 0 ? args[0] : "target/screenshots"));
         var done = new CountDownLatch(1);
         List<String> names = List.of(args).subList(Math.min(1, args.length), args.length);
-        List<Shot> shots = Stream.concat(SHOTS.stream(), WorkShots.all().stream()).filter(shot -> names.isEmpty() || names.contains(shot.name())).toList();
+        List<Shot> shots = Stream.of(SHOTS, WorkShots.all(), ExportShots.all()).flatMap(List::stream).filter(shot -> names.isEmpty() || names.contains(shot.name())).toList();
         Platform.startup(() -> new Screenshots(directory, shots, done).take(0));
         done.await();
         Platform.exit();
@@ -163,7 +163,8 @@ public final class Screenshots {
     private void whenShown(Runnable next) {
         ReadOnlyObjectProperty<Result> result = session.resultProperty();
         if (result.get() != null && result.get().figures().plan() == session.plan()
-                && !window.scenarios().model().results().workingProperty().get() && !window.count().status().workingProperty().get()) {
+                && !window.scenarios().model().results().workingProperty().get() && !window.count().status().workingProperty().get()
+                && !window.export().status().isWorking()) {
             afterPulses(3, next);
         } else {
             afterPulses(1, () -> whenShown(next));

@@ -52,7 +52,8 @@ public final class TokenwrightApp extends Application {
                 new Evaluate(System::nanoTime), work, Platform::runLater);
         Plans plans = new Plans(new PlanStore(new RealDisk()), () -> new PriceBook(PriceDirectory.bundled().revisions(), TokenizerDirectory.bundled()));
         FileModel files = new FileModel(session, plans, state, disk, Platform::runLater, Clock.systemDefaultZone());
-        MainWindow window = new MainWindow(session, files, look(state));
+        MainWindow window = new MainWindow(session, files, look(state),
+                Optional.of(folder -> getHostServices().showDocument(folder.toUri().toString())));
         window.show(stage);
         Optional<Path> asked = getParameters().getUnnamed().stream().findFirst().map(Path::of);
         asked.ifPresentOrElse(files::open, () -> files.openSample(SAMPLE).thenCompose(_ -> files.offerUnsaved()));

@@ -14,9 +14,18 @@ public final class FormulaGuard {
     private FormulaGuard() {
     }
 
-    /** Whether a spreadsheet program could take a text for a formula. */
+    /** Whether a spreadsheet program could take a text for a formula; some skip spaces at its beginning. */
     public static boolean isDangerous(String text) {
-        return !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0;
+        int first = 0;
+        while (first < text.length() && isSkipped(text.charAt(first))) {
+            first++;
+        }
+        return first < text.length() && STARTS.indexOf(text.charAt(first)) >= 0;
+    }
+
+    /** Also the space of no width that can stand for a byte order mark. */
+    private static boolean isSkipped(char c) {
+        return Character.isSpaceChar(c) || c == '\uFEFF';
     }
 
     /** The text with a mark where it needs one. */

@@ -54,7 +54,7 @@ final class BarLayout extends ChartLayout<BarChart> {
 
     /** Above the bars if one line is enough there, else over the whole width. */
     private double drawLegend(Box body, double left) {
-        int mostLines = Legend.linesIn(body.height(), frame);
+        int mostLines = frame.complete() && frame.height() >= preferredHeight() ? Integer.MAX_VALUE : Legend.linesIn(body.height(), frame);
         if (entries().isEmpty() || mostLines == 0) {
             return body.y();
         }

@@ -21,7 +21,17 @@ public final class CommandLineTool {
      * @return exit status, see {@link ExitCode}
      */
     public static int run(String[] args, PrintStream out, PrintStream err) {
-        var terminal = new Terminal(out, err);
+        return run(args, out, err, false);
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @param isWatched whether a person looks at the error stream, so that it may show progress
+     * @return exit status, see {@link ExitCode}
+     */
+    public static int run(String[] args, PrintStream out, PrintStream err, boolean isWatched) {
+        var terminal = new Terminal(out, err, isWatched);
         try {
             return commands(terminal).execute(args);
         } catch (Error e) {
@@ -36,9 +46,14 @@ public final class CommandLineTool {
         var prices = new CommandLine(new PricesCommand(terminal))
                 .addSubcommand(new PricesListCommand(terminal))
                 .addSubcommand(new PricesShowCommand(terminal));
+        var scenarios = new CommandLine(new ScenariosCommand(terminal))
+                .addSubcommand(new ScenariosExportCommand(terminal))
+                .addSubcommand(new ScenariosImportCommand(terminal));
         var root = new CommandLine(new RootCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(new ExportCommand(terminal))
+                .addSubcommand(scenarios)
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new CountCommand(terminal))
                 .addSubcommand(new CalibrateCommand(terminal))

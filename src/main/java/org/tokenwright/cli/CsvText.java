@@ -5,11 +5,10 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.tokenwright.base.FormulaGuard;
 
 /** A table as CSV (RFC 4180, UTF-8); no text in it can become a formula of a spreadsheet program. */
 final class CsvText {
-
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final StringWriter text = new StringWriter();
     private final CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
@@ -20,7 +19,7 @@ final class CsvText {
 
     /** A cell that a person or a file gave: one that would begin a formula gets a leading apostrophe. */
     static String text(String cell) {
-        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return FormulaGuard.guard(cell);
     }
 
     /** A number cell, empty where there is no number. */

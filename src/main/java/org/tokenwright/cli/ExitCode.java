@@ -9,7 +9,7 @@ public final class ExitCode {
     public static final int NEGATIVE = 1;
     /** The command line was not understood, or names something that does not exist in its plan or price book. */
     public static final int USAGE = 2;
-    /** A file that is needed cannot be read, or is not valid. */
+    /** A file that is needed cannot be read or written, or is not valid. */
     public static final int FILE = 3;
     /** A mistake of the program itself. */
     public static final int INTERNAL = 4;

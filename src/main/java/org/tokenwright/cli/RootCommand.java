@@ -1,5 +1,6 @@
 package org.tokenwright.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -29,8 +30,11 @@ final class RootCommand implements Callable<Integer> {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = RootCommand.class.getPackage().getImplementationVersion();
-            return new String[] {"tokenwright " + (version == null ? "(development)" : version)};
+            return new String[] {"tokenwright " + version()};
         }
+    }
+
+    static String version() {
+        return Optional.ofNullable(RootCommand.class.getPackage().getImplementationVersion()).orElse("(development)");
     }
 }

@@ -7,8 +7,10 @@ import java.util.Map;
 /**
  * Where answers and messages go. Text is written in the stream's own character set, with signs that it lacks replaced;
  * data is always UTF-8.
+ *
+ * @param isWatched whether a person looks on, for whom a line may change while they wait
  */
-record Terminal(PrintStream out, PrintStream err) {
+record Terminal(PrintStream out, PrintStream err, boolean isWatched) {
 
     private static final Map<String, String> PLAIN = Map.of(
             "×", "x", "−", "-", "–", "-", "—", "-", "…", "...", "÷", "/", "≤", "<=", "·", "|", "Σ", "sum");
@@ -25,6 +27,14 @@ record Terminal(PrintStream out, PrintStream err) {
 
     void error(String text) {
         err.println(writable(CliText.get("error", text), err));
+    }
+
+    /** A line that the next one takes the place of; nothing where nobody looks on. */
+    void passing(String text) {
+        if (isWatched) {
+            err.print("\r" + writable(text, err));
+            err.flush();
+        }
     }
 
     /** The answer as data for another program. */

@@ -22,6 +22,8 @@ public interface Disk {
 
     boolean exists(Path path);
 
+    boolean isDirectory(Path path);
+
     /**
      * The whole content.
      *

@@ -29,6 +29,8 @@ final class IoProblem {
 
     private static String reason(IOException e) {
         return switch (e) {
+            case AtomicWrite.NotReplacedException _ -> "the file that is there cannot be replaced ("
+                    + reason((IOException) e.getCause()) + "); if it is open in another program, close it there";
             case Disk.FileTooLargeException _ -> "the file has more than " + (JsonReader.MAX_BYTES >> 20) + " MB";
             case NoSuchFileException _, FileNotFoundException _ -> "there is no such file or folder";
             case AccessDeniedException _ -> "access is denied";

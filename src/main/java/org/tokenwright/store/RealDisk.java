@@ -33,6 +33,11 @@ public final class RealDisk implements Disk {
     }
 
     @Override
+    public boolean isDirectory(Path path) {
+        return Files.isDirectory(path);
+    }
+
+    @Override
     public byte[] read(Path file, int most) throws IOException {
         if (Files.size(file) > most) {
             throw new FileTooLargeException();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tokenwright.app.compare.CompareModel;
-import org.tokenwright.app.compare.PriceChange;
+import org.tokenwright.report.chart.PriceChange;
 import org.tokenwright.app.inputs.FieldModel;
 import org.tokenwright.app.inputs.WorkloadsModel;
 import org.tokenwright.app.session.PlanSession;

@@ -50,7 +50,7 @@ final class Rules {
             Map.entry("store", List.of("tools.jackson..", "com.fasterxml.jackson.annotation..", "java.nio.file..", "java.nio.channels..")),
             Map.entry("counting", List.of("java.nio.file..")),
             Map.entry("report", List.of("tools.jackson..", "de.siegmar.fastcsv..", "java.nio.file..", "org.apache.pdfbox..", "org.apache.fontbox..",
-                    "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..", "org.dhatim.fastexcel..", "javax.xml.stream..",
+                    "org.apache.poi..", "org.apache.commons.compress..", "org.apache.xmlbeans..", "org.openxmlformats..", "org.dhatim.fastexcel..", "javax.xml.stream..",
                     "javax.xml.namespace..")),
             Map.entry("importing", List.of("tools.jackson..", "de.siegmar.fastcsv..", "java.nio.file..", "java.nio.channels..", "javax.imageio..",
                     "org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.poi..", "org.apache.xmlbeans..")));

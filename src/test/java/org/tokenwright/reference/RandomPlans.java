@@ -71,7 +71,7 @@ public final class RandomPlans {
     }
 
     /** A plan with all that, prompt caches, requests that come back from their service tier, reserved capacity and seats. */
-    static Plan withPurchases(long seed, int size) {
+    public static Plan withPurchases(long seed, int size) {
         return RandomWork.on(seed, RandomPurchases.on(seed, new RandomPlans(seed, size, 1 + Math.min(3, size), true).plan()));
     }
 

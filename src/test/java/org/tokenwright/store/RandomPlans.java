@@ -40,7 +40,7 @@ import org.tokenwright.workload.TaskShape;
 import org.tokenwright.workload.Workload;
 
 /** Makes plans of every shape the format knows, the same for the same seed. */
-final class RandomPlans extends RandomParts {
+public final class RandomPlans extends RandomParts {
 
     private static final ZoneId[] ZONES = {ZoneId.of("UTC"), ZoneId.of("Z"), ZoneId.of("Europe/Berlin"),
             ZoneId.of("America/St_Johns"), ZoneId.of("+05:45")};
@@ -61,7 +61,7 @@ final class RandomPlans extends RandomParts {
         work = new RandomWork(random);
     }
 
-    static Plan plan(long seed) {
+    public static Plan plan(long seed) {
         return new RandomPlans(seed).plan();
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -16,7 +17,7 @@ import java.util.function.Consumer;
  * A disk in memory that can lose power after any operation. What was not forced may be lost: content of files and,
  * apart from it, names in directories.
  */
-final class SimulatedDisk implements Disk {
+public final class SimulatedDisk implements Disk {
 
     /** How much of what was not forced reaches the medium. */
     enum Reaches { NOTHING, PREFIX, EVERYTHING }
@@ -50,9 +51,10 @@ final class SimulatedDisk implements Disk {
     private int operations;
     private int powerLossAfter = Integer.MAX_VALUE;
     private int failureAt = Integer.MAX_VALUE;
+    private Optional<IOException> refusal = Optional.empty();
 
     /** A disk that holds this much and has forced all of it. */
-    static SimulatedDisk holding(Map<Path, byte[]> files) {
+    public static SimulatedDisk holding(Map<Path, byte[]> files) {
         var disk = new SimulatedDisk();
         files.forEach((path, bytes) -> {
             var content = new Content();
@@ -70,16 +72,22 @@ final class SimulatedDisk implements Disk {
     }
 
     /** The operation of this number fails with an error, as on a full disk; the first is 1. */
-    SimulatedDisk failingAt(int operation) {
+    public SimulatedDisk failingAt(int operation) {
         failureAt = operation;
         return this;
     }
 
-    int operations() {
+    /** No file gives way to another, as where another program has it open. */
+    public SimulatedDisk refusingToReplace(IOException why) {
+        refusal = Optional.of(why);
+        return this;
+    }
+
+    public int operations() {
         return operations;
     }
 
-    Map<Path, byte[]> files() {
+    public Map<Path, byte[]> files() {
         var files = new TreeMap<Path, byte[]>();
         names.forEach((path, content) -> files.put(path, content.written.toByteArray()));
         return files;
@@ -122,6 +130,11 @@ final class SimulatedDisk implements Disk {
     @Override
     public boolean exists(Path path) {
         return names.containsKey(path) || names.keySet().stream().anyMatch(file -> path.equals(file.getParent()));
+    }
+
+    @Override
+    public boolean isDirectory(Path path) {
+        return path.getParent() == null || names.keySet().stream().anyMatch(file -> path.equals(file.getParent()));
     }
 
     @Override
@@ -184,6 +197,9 @@ final class SimulatedDisk implements Disk {
     @Override
     public void replace(Path file, Path target) throws IOException {
         operation();
+        if (refusal.isPresent()) {
+            throw refusal.get();
+        }
         Content content = content(file);
         change(all -> {
             all.remove(file);

@@ -11,6 +11,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -91,6 +92,15 @@ public final class ChartPane extends Region {
         theme = now;
         painter = null;
         stale();
+    }
+
+    /** What is shown; empty before anything is. */
+    Optional<Chart> chart() {
+        return Optional.ofNullable(chart);
+    }
+
+    Theme theme() {
+        return theme;
     }
 
     /** Marks the category or line of this id as selected. */
@@ -223,6 +233,9 @@ public final class ChartPane extends Region {
 
     private void clicked(MouseEvent event) {
         requestFocus();
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
         markAt(event).ifPresent(mark -> {
             focusOn(mark);
             ask.accept(mark);

@@ -5,53 +5,86 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Supplier;
 import org.tokenwright.analysis.AlternativeResult;
 import org.tokenwright.analysis.BudgetResult;
 import org.tokenwright.analysis.Status;
+import org.tokenwright.report.chart.AlternativeCosts;
+import org.tokenwright.report.chart.PriceChange;
+import org.tokenwright.report.chart.TaskCost;
 import org.tokenwright.resolve.Gap;
 
 /**
- * What the window shows of one alternative; every number was read from its worksheet. Money is in the plan's currency;
- * amounts are empty unless everything is priced and fits.
+ * What the window shows of one alternative: its costs as charts show them, and what tables and sentences add.
  *
  * @param offers what serves it, in words
- * @param low least total over the horizon, from all inputs at their low or high ends
  * @param timesCheapest total relative to that of the cheapest alternative
- * @param monthly one amount per month
- * @param byMeter cost over the horizon by meter key, in the order of meters
- * @param perTask by workload id
- * @param unfitShare largest share of a workload's requests that do not fit, 0 to 1
  * @param againstBudget cost relative to the budget, 0.1 for 10 % above it
  */
-public record AlternativeFigures(AlternativeResult result, String id, String name, String offers, Status status,
-        OptionalDouble total, OptionalDouble low, OptionalDouble high, OptionalDouble timesCheapest,
-        List<OptionalDouble> monthly, Map<String, Double> byMeter, Map<String, PerTask> perTask, double unfitShare,
-        OptionalDouble againstBudget, List<Gap> unpriced, List<PriceChange> changes) {
+public record AlternativeFigures(AlternativeCosts costs, String offers, OptionalDouble timesCheapest, OptionalDouble againstBudget) {
 
-    /**
-     * Cost per task of one workload.
-     *
-     * @param parts by meter, worked out when asked for
-     */
-    public record PerTask(double total, double low, double high, Supplier<Map<String, Double>> parts) {
+    public AlternativeResult result() {
+        return costs.result();
+    }
 
-        public Map<String, Double> byMeter() {
-            return parts.get();
-        }
+    public String id() {
+        return costs.id();
+    }
+
+    public String name() {
+        return costs.name();
+    }
+
+    public Status status() {
+        return costs.status();
+    }
+
+    public OptionalDouble total() {
+        return costs.total();
+    }
+
+    public OptionalDouble low() {
+        return costs.low();
+    }
+
+    public OptionalDouble high() {
+        return costs.high();
+    }
+
+    public List<OptionalDouble> monthly() {
+        return costs.monthly();
+    }
+
+    public Map<String, Double> byMeter() {
+        return costs.byMeter();
+    }
+
+    public Map<String, TaskCost> perTask() {
+        return costs.perTask();
+    }
+
+    public double unfitShare() {
+        return costs.unfitShare();
+    }
+
+    public List<Gap> unpriced() {
+        return result().unpriced();
+    }
+
+    public List<PriceChange> changes() {
+        return costs.changes();
     }
 
     public OptionalDouble firstMonth() {
-        return monthly.getFirst();
+        return monthly().getFirst();
     }
 
     /** The budget that is used most, relative to what it allows; none where the cost is not known. */
     public Optional<BudgetResult> mostUsedBudget() {
-        return !isPriced() ? Optional.empty() : result.budgets().stream().filter(budget -> budget.against().isPresent())
+        return !isPriced() ? Optional.empty() : result().budgets().stream().filter(budget -> budget.against().isPresent())
                 .max(Comparator.comparingDouble(budget -> budget.against().getAsDouble()));
     }
 
     public boolean isPriced() {
-        return status == Status.PRICED;
+        return costs.isPriced();
     }
 }

@@ -1,15 +1,20 @@
 package org.tokenwright.app.compare;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.tokenwright.app.chart.ChartPane;
 import org.tokenwright.app.chart.TableTwin;
 import org.tokenwright.app.text.Words;
@@ -38,12 +43,26 @@ public final class ChartCard extends VBox {
         head.getStyleClass().add("card-head");
         title.setMinWidth(0);
         head.getChildren().addAll(choices);
-        head.getChildren().add(asTable);
+        head.getChildren().addAll(asTable, more());
         twin.setVisible(false);
         asTable.selectedProperty().addListener(_ -> switchView());
         StackPane body = new StackPane(pane, twin);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().setAll(head, body);
+    }
+
+    /** Opens the menu of the chart, for those who do not look for it under the other button of the mouse. */
+    private Button more() {
+        Button more = new Button("", new FontIcon(Feather.MORE_HORIZONTAL));
+        more.getStyleClass().setAll("link-button", "icon-button", "chart-more");
+        more.setAccessibleText(Words.get("chart.more"));
+        more.setTooltip(new Tooltip(Words.get("chart.more")));
+        more.setMinWidth(USE_PREF_SIZE);
+        more.setOnAction(_ -> {
+            Bounds below = more.localToScreen(more.getLayoutBounds());
+            pane.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, below.getMinX(), below.getMaxY(), true, null));
+        });
+        return more;
     }
 
     /** A button for the card that shares its place with this one, shown while it does. */
@@ -54,7 +73,7 @@ public final class ChartCard extends VBox {
         other.managedProperty().bind(shared);
         other.setMinWidth(USE_PREF_SIZE);
         other.setOnAction(_ -> show.run());
-        head.getChildren().add(other);
+        head.getChildren().add(head.getChildren().size() - 1, other);
     }
 
     /** A remark behind the title. */

@@ -6,32 +6,42 @@ import java.util.OptionalDouble;
 import org.tokenwright.analysis.Comparison;
 import org.tokenwright.chart.ModelColours;
 import org.tokenwright.plan.Plan;
+import org.tokenwright.report.chart.PlanCosts;
 
 /**
  * A comparison as the window shows it.
  *
  * @param alternatives in the plan's order
- * @param budget over the horizon
- * @param monthlyBudget one amount per month, or none
  */
-public record Figures(Comparison comparison, List<AlternativeFigures> alternatives, OptionalDouble budget,
-        List<OptionalDouble> monthlyBudget, ModelColours colours) {
+public record Figures(PlanCosts costs, List<AlternativeFigures> alternatives) {
 
     public Figures {
         alternatives = List.copyOf(alternatives);
-        monthlyBudget = List.copyOf(monthlyBudget);
+    }
+
+    public Comparison comparison() {
+        return costs.comparison();
+    }
+
+    /** Over the horizon. */
+    public OptionalDouble budget() {
+        return costs.budget();
+    }
+
+    public ModelColours colours() {
+        return costs.colours();
     }
 
     public Plan plan() {
-        return comparison.plan();
+        return costs.plan();
     }
 
     public String currency() {
-        return comparison.currency();
+        return comparison().currency();
     }
 
     public int months() {
-        return plan().settings().months();
+        return costs.months();
     }
 
     public Optional<AlternativeFigures> alternative(String id) {
@@ -44,6 +54,6 @@ public record Figures(Comparison comparison, List<AlternativeFigures> alternativ
     }
 
     public long pricedCount() {
-        return comparison.pricedCount();
+        return comparison().pricedCount();
     }
 }

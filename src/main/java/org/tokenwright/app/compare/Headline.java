@@ -5,6 +5,7 @@ import org.tokenwright.analysis.BudgetResult;
 import org.tokenwright.app.text.NumberStyle;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.chart.AmountFormat;
+import org.tokenwright.report.chart.TaskCost;
 
 /**
  * The selected alternative in one line; every text is ready to be shown.
@@ -23,7 +24,7 @@ public record Headline(String name, String offers, String costTitle, String cost
 
     static Headline of(Figures figures, AlternativeFigures one, String workload) {
         AmountFormat money = AmountFormat.money(figures.currency(), NumberStyle.current().locale());
-        AlternativeFigures.PerTask task = one.perTask().get(workload);
+        TaskCost task = one.perTask().get(workload);
         String workloadName = figures.plan().workload(workload).map(w -> w.name()).orElse("");
         boolean several = figures.plan().workloads().size() > 1;
         OptionalDouble against = againstBudget(figures, one);

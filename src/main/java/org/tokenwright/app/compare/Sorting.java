@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.tokenwright.report.chart.TaskCost;
 
 /** Order of the alternatives in table and charts. */
 public record Sorting(Column column, boolean descending) {
@@ -44,7 +45,7 @@ public record Sorting(Column column, boolean descending) {
 
     /** Cost per task of a workload; empty where there is none. */
     public static OptionalDouble perTask(AlternativeFigures one, String workload) {
-        AlternativeFigures.PerTask task = one.perTask().get(workload);
+        TaskCost task = one.perTask().get(workload);
         return task == null ? OptionalDouble.empty() : OptionalDouble.of(task.total());
     }
 }

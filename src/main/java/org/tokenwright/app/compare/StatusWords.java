@@ -1,30 +1,21 @@
 package org.tokenwright.app.compare;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
 import org.tokenwright.analysis.Status;
 import org.tokenwright.app.text.NumberStyle;
 import org.tokenwright.app.text.Words;
+import org.tokenwright.report.chart.ChartWords;
+import org.tokenwright.report.chart.StatusText;
 
 /** Says why an alternative has no amount. */
 public final class StatusWords {
-
-    private static final MathContext THREE = new MathContext(3, RoundingMode.HALF_EVEN);
 
     private StatusWords() {
     }
 
     /** In full, for a chart or a sentence. */
     public static String of(AlternativeFigures one) {
-        return switch (one.status()) {
-            case PRICED -> one.unfitShare() > 0 ? Words.get("status.nearly", percent(one.unfitShare()))
-                    : isChecked(one) ? Words.get("status.priced") : String.join("\n", notes(one));
-            case DOES_NOT_FIT -> Words.get("status.does-not-fit", percent(one.unfitShare()));
-            case NOT_PRICED -> one.unpriced().isEmpty() ? Words.get("status.undefined")
-                    : Words.get("status.not-priced", one.unpriced().size(), one.unpriced().getFirst().label().replace(", " + one.name(), ""));
-        };
+        return new StatusText(words()).of(one.costs());
     }
 
     /** In a few words, where there is little room. */
@@ -62,7 +53,10 @@ public final class StatusWords {
 
     /** For example {@code 12.5 %}. */
     public static String percent(double share) {
-        BigDecimal percent = BigDecimal.valueOf(share).movePointRight(2).round(THREE).stripTrailingZeros();
-        return NumberStyle.current().plain(percent) + " %";
+        return words().percent(share);
+    }
+
+    private static ChartWords words() {
+        return new ChartWords(NumberStyle.current().locale());
     }
 }

@@ -12,6 +12,7 @@ import org.tokenwright.analysis.Comparison;
 import org.tokenwright.app.text.QuantityText;
 import org.tokenwright.base.Quantity;
 import org.tokenwright.base.Unit;
+import org.tokenwright.importing.KnownInput;
 import org.tokenwright.plan.NumberRule;
 import org.tokenwright.plan.Plan;
 import org.tokenwright.plan.PlanInputs;
@@ -77,6 +78,13 @@ final class InputChoices {
         return byId.values().stream().filter(one -> one.matches(words))
                 .sorted(Comparator.comparing((InputChoice one) -> !one.label().toLowerCase(Locale.ROOT).startsWith(clean))
                         .thenComparing(one -> !one.isCalled(words)).thenComparing(InputChoice::group)).toList();
+    }
+
+    /** Names and units of all, by input id. */
+    Map<String, KnownInput> known() {
+        var known = new LinkedHashMap<String, KnownInput>();
+        byId.forEach((id, one) -> known.put(id, new KnownInput(one.label(), one.base().unit())));
+        return known;
     }
 
     int size() {

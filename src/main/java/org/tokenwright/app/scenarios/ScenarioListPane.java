@@ -20,7 +20,7 @@ final class ScenarioListPane extends VBox {
     private final ScenariosModel model;
     private final VBox entries = new VBox();
 
-    ScenarioListPane(ScenariosModel model) {
+    ScenarioListPane(ScenariosModel model, ScenarioFiles files) {
         this.model = model;
         getStyleClass().addAll("side-panel", "scenario-list");
         setId("scenarios");
@@ -53,7 +53,7 @@ final class ScenarioListPane extends VBox {
         message.visibleProperty().bind(model.messageProperty().isNotEmpty());
         message.managedProperty().bind(message.visibleProperty());
         entries.getStyleClass().add("workload-list");
-        VBox content = new VBox(head, hint, message, entries);
+        VBox content = new VBox(head, hint, message, entries, new ScenarioFileButtons(files));
         content.getStyleClass().add("workloads-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

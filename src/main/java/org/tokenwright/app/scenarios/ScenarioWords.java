@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.tokenwright.analysis.ScenarioGroup;
-import org.tokenwright.analysis.ScenarioNumbers;
 import org.tokenwright.app.text.NumberStyle;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.base.Unit;
 import org.tokenwright.plan.Plan;
-import org.tokenwright.plan.Scenario;
+import org.tokenwright.report.chart.ChartWords;
 
 /** Names of scenarios, groups and units in the words of the window. */
 final class ScenarioWords {
@@ -18,13 +17,12 @@ final class ScenarioWords {
     }
 
     static String of(ScenarioGroup group) {
-        return Words.get("scenario.group." + group.name());
+        return ChartWords.group(group);
     }
 
     /** The name of a scenario, or the word for the plan itself. */
     static String name(Plan plan, String scenario) {
-        return scenario.equals(ScenarioNumbers.PLAN) ? Words.get("scenario.base")
-                : plan.scenario(scenario).map(Scenario::name).orElse(scenario);
+        return ChartWords.scenario(plan, scenario);
     }
 
     /** For example {@code tokens per call}; empty for a plain number. */

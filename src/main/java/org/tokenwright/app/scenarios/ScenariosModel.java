@@ -3,6 +3,7 @@ package org.tokenwright.app.scenarios;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +15,7 @@ import org.tokenwright.analysis.ScenarioComparison;
 import org.tokenwright.analysis.ScenarioNumbers;
 import org.tokenwright.app.session.PlanSession;
 import org.tokenwright.app.text.Words;
+import org.tokenwright.importing.KnownInput;
 import org.tokenwright.plan.Plan;
 import org.tokenwright.plan.Scenario;
 
@@ -156,6 +158,15 @@ public final class ScenariosModel {
     /** Numbers that can be changed, by words. */
     List<InputChoice> matching(String query) {
         return choices.matching(query);
+    }
+
+    InputChoices choices() {
+        return choices;
+    }
+
+    /** Names and units of all numbers that can be changed, by input id. */
+    Map<String, KnownInput> inputs() {
+        return choices.known();
     }
 
     int inputCount() {

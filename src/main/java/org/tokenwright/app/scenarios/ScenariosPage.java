@@ -22,14 +22,17 @@ public final class ScenariosPage extends BorderPane {
     private static final double LEAST_WIDTH = 880;
 
     private final ScenariosModel model;
+    private final ScenarioFiles files;
     private final ScenarioListPane list;
     private final VBox cards;
     private final VBox empty;
     private final Button example = new Button(Words.get("scenario.empty.example"));
 
-    public ScenariosPage(ScenariosModel model, Look look, TextMeasure measure) {
+    /** @param files takes scenarios out to tables and back */
+    public ScenariosPage(ScenariosModel model, ScenarioFiles files, Look look, TextMeasure measure) {
         this.model = model;
-        list = new ScenarioListPane(model);
+        this.files = files;
+        list = new ScenarioListPane(model, files);
         ChartPane chart = new ChartPane(new Layout(measure));
         look.themeProperty().addListener((_, _, theme) -> chart.show(theme));
         chart.show(look.theme());
@@ -46,7 +49,7 @@ public final class ScenariosPage extends BorderPane {
         scroll.setFitToHeight(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         cards.setMinWidth(LEAST_WIDTH);
-        StackPane middle = new StackPane(scroll, empty, picking.picker);
+        StackPane middle = new StackPane(scroll, empty, picking.picker, new ScenarioFilePane(files));
         middle.getStyleClass().add("page");
         setLeft(list);
         setCenter(middle);
@@ -131,6 +134,10 @@ public final class ScenariosPage extends BorderPane {
         example.setVisible(model.hasExample());
         example.setManaged(model.hasExample());
         cards.setVisible(!none);
+    }
+
+    public ScenarioFiles files() {
+        return files;
     }
 
     public ScenariosModel model() {

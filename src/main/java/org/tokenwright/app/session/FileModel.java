@@ -69,14 +69,14 @@ public final class FileModel {
         show(new Opened(EmptyPlan.of(YearMonth.now(clock)), Optional.empty(), Optional.empty(), List.of(), Optional.empty()));
     }
 
-    /** Works something out from all known prices in the background; the answer comes on the user's thread. */
+    /** Works something out from all known prices in the background; the answer, or the failure, comes on the user's thread. */
     public <T> CompletableFuture<T> fromPrices(Function<PriceBook, T> work) {
-        return CompletableFuture.supplyAsync(() -> work.apply(plans.prices()), background).thenApplyAsync(Function.identity(), ui);
+        return CompletableFuture.supplyAsync(() -> work.apply(plans.prices()), background).whenCompleteAsync((_, _) -> { }, ui);
     }
 
-    /** Works something out in the background, such as from a file; the answer comes on the user's thread. */
+    /** Works something out in the background, such as from a file; the answer, or the failure, comes on the user's thread. */
     public <T> CompletableFuture<T> inBackground(Supplier<T> work) {
-        return CompletableFuture.supplyAsync(work, background).thenApplyAsync(Function.identity(), ui);
+        return CompletableFuture.supplyAsync(work, background).whenCompleteAsync((_, _) -> { }, ui);
     }
 
     /** Puts a plan that has no file in place of the present one. */
@@ -204,7 +204,12 @@ public final class FileModel {
     }
 
     private void tell(Message.Kind kind, String what, String next) {
-        message.set(new Message(kind, what, next));
+        tell(new Message(kind, what, next));
+    }
+
+    /** Shows a message in place of the one before. */
+    public void tell(Message now) {
+        message.set(now);
     }
 
     private void showSaved() {

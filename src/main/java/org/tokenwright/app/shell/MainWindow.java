@@ -2,6 +2,7 @@ package org.tokenwright.app.shell;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
@@ -21,6 +22,7 @@ import org.tokenwright.app.capacity.CapacityPage;
 import org.tokenwright.app.capacity.PurchasesModel;
 import org.tokenwright.app.capacity.PurchasesPane;
 import org.tokenwright.app.compare.AlternativesModel;
+import org.tokenwright.app.chart.ChartExports;
 import org.tokenwright.app.compare.CompareModel;
 import org.tokenwright.app.compare.ComparePage;
 import org.tokenwright.app.compare.HeadlineStrip;
@@ -35,11 +37,14 @@ import org.tokenwright.app.count.CountPage;
 import org.tokenwright.app.count.CountPane;
 import org.tokenwright.app.count.UseModel;
 import org.tokenwright.app.count.VocabularyModel;
+import org.tokenwright.app.export.ExportModel;
+import org.tokenwright.app.export.ExportPage;
 import org.tokenwright.app.inputs.WorkloadsModel;
 import org.tokenwright.app.inputs.WorkloadsPane;
 import org.tokenwright.app.load.LoadEditor;
 import org.tokenwright.app.offers.OfferPicker;
 import org.tokenwright.app.offers.PickerModel;
+import org.tokenwright.app.scenarios.ScenarioFiles;
 import org.tokenwright.app.scenarios.ScenariosModel;
 import org.tokenwright.app.scenarios.ScenariosPage;
 import org.tokenwright.app.session.FileModel;
@@ -57,6 +62,8 @@ import org.tokenwright.app.work.WorkEditor;
 import org.tokenwright.app.work.WorkEditorPane;
 import org.tokenwright.app.work.WorkModel;
 import org.tokenwright.app.work.WorkPage;
+import org.tokenwright.store.RealDisk;
+import org.tokenwright.store.WholeFile;
 import org.tokenwright.store.WorkloadTemplates;
 
 /** The window: what its parts are and where they stand. */
@@ -69,6 +76,7 @@ public final class MainWindow {
     private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Y");
     private static final KeyCombination OPEN = KeyCombination.valueOf("Shortcut+O");
     private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
+    private static final KeyCombination EXPORT = KeyCombination.valueOf("Shortcut+E");
     private static final KeyCombination SAVE_AS = KeyCombination.valueOf("Shortcut+Shift+S");
     private static final Duration REST_BEFORE_KEEPING = Duration.seconds(2);
 
@@ -88,10 +96,16 @@ public final class MainWindow {
     private final CapacityModel capacity;
     private final CountModel count;
     private final ScenariosPage scenarios;
+    private final ExportModel export;
     private final Scene scene;
     private final PauseTransition rest = new PauseTransition(REST_BEFORE_KEEPING);
 
     public MainWindow(PlanSession session, FileModel files, Look look) {
+        this(session, files, look, Optional.empty());
+    }
+
+    /** @param openFolder opens a folder in the system's own way, where it can */
+    public MainWindow(PlanSession session, FileModel files, Look look, Optional<Consumer<Path>> openFolder) {
         Fonts.load();
         this.session = session;
         this.files = files;
@@ -116,13 +130,18 @@ public final class MainWindow {
         addCapacity(pages, look);
         count = CountModel.of(session, files);
         addCount(pages);
-        scenarios = new ScenariosPage(new ScenariosModel(session), look, new GlyphWidths());
+        var scenariosModel = new ScenariosModel(session);
+        scenarios = new ScenariosPage(scenariosModel, new ScenarioFiles(session, files, scenariosModel, new WholeFile(new RealDisk())), look,
+                new GlyphWidths());
         addScenarios(pages);
-        BorderPane root = new BorderPane(below, new VBox(new TopBar(session, files, actions, look, this::compareQuotes), new MessageBar(files)),
+        export = new ExportModel(session, files.state(), ExportMeans.of(System.getProperties()));
+        addExport(pages, openFolder);
+        BorderPane root = new BorderPane(below, new VBox(new TopBar(session, files, actions, look, menu()), new MessageBar(files)),
                 null, new StatusBar(compare, session), rail);
         root.getStyleClass().add("window");
         scene = new Scene(root, 1280, 720);
         look.dress(scene);
+        new ChartExports(files).serve(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.setOnDragOver(this::draggedOver);
         scene.setOnDragDropped(this::dropped);
@@ -164,6 +183,16 @@ public final class MainWindow {
         rail.add("scenarios", Words.get("scenario.page"), Feather.GIT_BRANCH, () -> pages.show(scenarios));
     }
 
+    private void addExport(Pages pages, Optional<Consumer<Path>> openFolder) {
+        var exportPage = new ExportPage(export, openFolder);
+        pages.addWide(exportPage);
+        rail.add("export", Words.get("export.page"), Feather.SHARE, () -> pages.show(exportPage));
+    }
+
+    private TopBar.Pages menu() {
+        return new TopBar.Pages(this::compareQuotes, () -> rail.select("export"));
+    }
+
     private void compareQuotes() {
         actions.whenSafe(start::open);
     }
@@ -184,6 +213,8 @@ public final class MainWindow {
             session.redo();
         } else if (OPEN.match(event)) {
             actions.open();
+        } else if (EXPORT.match(event)) {
+            rail.select("export");
         } else if (SAVE.match(event)) {
             actions.save();
         } else if (SAVE_AS.match(event)) {
@@ -276,6 +307,10 @@ public final class MainWindow {
 
     public CountModel count() {
         return count;
+    }
+
+    public ExportModel export() {
+        return export;
     }
 
     public ScenariosPage scenarios() {

@@ -29,11 +29,18 @@ final class TopBar extends HBox {
     private final FileActions actions;
     private final FileModel files;
     private final Look look;
-    private final Runnable compareQuotes;
+    private final Pages pages;
 
-    /** @param compareQuotes begins a plan that compares quotes */
-    TopBar(PlanSession session, FileModel files, FileActions actions, Look look, Runnable compareQuotes) {
-        this.compareQuotes = compareQuotes;
+    /**
+     * Where the menu leads to.
+     *
+     * @param compareQuotes begins a plan that compares quotes
+     * @param export shows the page of exports
+     */
+    record Pages(Runnable compareQuotes, Runnable export) {}
+
+    TopBar(PlanSession session, FileModel files, FileActions actions, Look look, Pages pages) {
+        this.pages = pages;
         this.session = session;
         this.files = files;
         this.actions = actions;
@@ -66,10 +73,11 @@ final class TopBar extends HBox {
 
     private void fill(MenuButton menu) {
         menu.getItems().setAll(item("menu.new", "Shortcut+N", actions::openNew),
-                plain(Words.get("menu.compare-quotes"), compareQuotes),
+                plain(Words.get("menu.compare-quotes"), pages.compareQuotes()),
                 item("menu.open", "Shortcut+O", actions::open),
                 item("menu.save", "Shortcut+S", actions::save),
                 item("menu.save-as", "Shortcut+Shift+S", actions::saveAs),
+                item("menu.export", "Shortcut+E", pages.export()),
                 new SeparatorMenuItem());
         SamplePlans.NAMES.forEach(sample -> menu.getItems().add(
                 plain(Words.get("menu.sample", sample), () -> actions.openSample(sample))));

@@ -32,7 +32,7 @@ final class AuditSheet {
         line(BookWords.get("audit.imports.none"), "", "");
         heading("audit.overrides", "audit.price", "audit.old", "audit.new");
         plan.scenarios().forEach(this::overrides);
-        heading("audit.notes", "audit.note", "", "");
+        heading("audit.notes", "audit.remark", "", "");
         notes().forEach(note -> line(note, "", ""));
         int[] widths = {70, 30, 70};
         for (int column = 0; column < widths.length; column++) {

@@ -105,11 +105,11 @@ final class CalcSheet {
     }
 
     private void tags(CalcRow row, int place, Pen pen) {
-        line(row).ifPresent(line -> pen.text(place, tags.line(), line, Look.NOTE));
+        line(row).ifPresent(line -> pen.text(place, tags.line(), line, Look.TEXT));
         for (Tag tag : TagColumns.TAGS) {
-            row.tags().get(tag).ifPresent(value -> pen.text(place, tags.of(tag), value, Look.NOTE));
+            row.tags().get(tag).ifPresent(value -> pen.text(place, tags.of(tag), value, Look.TEXT));
         }
-        pen.text(place, tags.id(), row.id(), Look.NOTE);
+        pen.text(place, tags.id(), row.id(), Look.TEXT);
     }
 
     /** The sum of cost lines of an alternative over the horizon, of those with a value of a tag. */

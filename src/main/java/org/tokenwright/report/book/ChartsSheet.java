@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.tokenwright.analysis.AlternativeResult;
+import org.tokenwright.analysis.ScenarioAmounts;
 import org.tokenwright.analysis.ScenarioComparison;
 import org.tokenwright.analysis.Status;
 import org.tokenwright.chart.BucketColours;
@@ -21,7 +23,9 @@ import org.tokenwright.worksheet.Tag;
 /** The sheet Charts: charts of the spreadsheet program, each over the cells that it draws. */
 final class ChartsSheet {
 
-    private static final int HEIGHT = 22;
+    private static final int HEIGHT = 24;
+    /** Alternatives that are told apart side by side. */
+    private static final int MOST_SIDE_BY_SIDE = 6;
 
     private final Draft draft;
     private final CalcSheet calc;
@@ -85,18 +89,23 @@ final class ChartsSheet {
         }
         draw(last + 2, new NativeChart.Texts(range(0, first, last), results.stream().map(ChartsSheet::name).toList()), series,
                 chart -> chart.stackedBars(BookWords.get("chart.cost", draft.currency()), BookWords.get("summary.alternative"), draft.currency(),
-                        last + 2, HEIGHT));
+                        last + 2, height(results.size())), height(results.size()));
+    }
+
+    /** A row and a half for each bar. */
+    private static int height(int bars) {
+        return Math.max(HEIGHT, 9 + bars * 3 / 2);
     }
 
     private interface Drawn {
         void draw(NativeChart chart);
     }
 
-    private void draw(int at, NativeChart.Texts categories, List<NativeChart.Series> series, Drawn drawn) {
+    private void draw(int at, NativeChart.Texts categories, List<NativeChart.Series> series, Drawn drawn, int height) {
         if (!series.isEmpty()) {
             drawn.draw(new NativeChart(sheet, categories, series));
         }
-        row = at + HEIGHT + 2;
+        row = at + height + 2;
     }
 
     private static double of(AlternativeResult result, String meter) {
@@ -111,8 +120,7 @@ final class ChartsSheet {
     /** The cheapest alternatives, as many as have colours; drawn from the rows of the sheet Calc themselves. */
     private void months() {
         ModelColours colours = ModelColours.of(results.stream().map(one -> one.alternative().id()).toList());
-        List<AlternativeResult> shown = results.stream().filter(one -> one.status() == Status.PRICED)
-                .sorted(Comparator.comparingDouble(one -> one.total(Inputs.BASE).orElse(0))).limit(ColourRole.MODELS).toList();
+        List<AlternativeResult> shown = cheapest().limit(ColourRole.MODELS).toList();
         List<NativeChart.Series> series = shown.stream().map(one -> new NativeChart.Series(one.alternative().name(),
                 SheetName.SUMMARY + "!$A$" + (SummarySheet.HEAD_ROW + 2 + results.indexOf(one)),
                 draft.places.calcMonths(one.resolved().costRow(), draft.months()), months(one),
@@ -123,7 +131,12 @@ final class ChartsSheet {
                 .map(Object::toString).toList();
         int at = row;
         draw(at, new NativeChart.Texts(months, names), series, chart -> chart.lines(
-                BookWords.get("chart.months", draft.currency(), shown.size(), results.size()), BookWords.get("chart.month"), draft.currency(), at, HEIGHT));
+                BookWords.get("chart.months", draft.currency(), shown.size(), results.size()), BookWords.get("chart.month"), draft.currency(), at, HEIGHT), HEIGHT);
+    }
+
+    private Stream<AlternativeResult> cheapest() {
+        return results.stream().filter(one -> one.status() == Status.PRICED)
+                .sorted(Comparator.comparingDouble(one -> one.total(Inputs.BASE).orElse(0)));
     }
 
     private List<Double> months(AlternativeResult result) {
@@ -146,13 +159,13 @@ final class ChartsSheet {
         int at = row;
         draw(at, new NativeChart.Texts(rangeOf(prefix, 0, block.first(), block.last()), swings.stream().map(one -> one.label()).toList()), series,
                 chart -> chart.stackedBars(BookWords.get("chart.swings", result.alternative().name(), draft.currency()),
-                        BookWords.get("swing.input", draft.currency()), draft.currency(), at, HEIGHT));
+                        BookWords.get("swing.input", draft.currency()), draft.currency(), at, HEIGHT), HEIGHT);
     }
 
     private void scenarios() {
         int head = row;
         pen.text(head, 0, BookWords.get("scenario.name"), Look.HEADER);
-        List<AlternativeResult> shown = results.stream().limit(ColourRole.MODELS).toList();
+        List<AlternativeResult> shown = cheapest().limit(MOST_SIDE_BY_SIDE).toList();
         for (int i = 0; i < shown.size(); i++) {
             pen.text(head, 1 + i, shown.get(i).alternative().name(), Look.HEADER);
         }
@@ -160,11 +173,11 @@ final class ChartsSheet {
         for (int s = 0; s < entries.size(); s++) {
             pen.text(head + 1 + s, 0, s == 0 ? BookWords.get("scenario.plan") : entries.get(s).name(), Look.TEXT);
             for (int i = 0; i < shown.size(); i++) {
-                var total = entries.get(s).alternatives().get(i).total().central();
+                var total = amounts(entries.get(s), shown.get(i)).total().central();
                 if (total.isPresent()) {
                     pen.number(head + 1 + s, 1 + i, total.getAsDouble(), Look.STORED, NumberFormat.MONEY);
                 } else {
-                    pen.text(head + 1 + s, 1 + i, ScenarioSheet.status(entries.get(s).alternatives().get(i).status()), Look.STORED);
+                    pen.text(head + 1 + s, 1 + i, ScenarioSheet.status(amounts(entries.get(s), shown.get(i)).status()), Look.STORED);
                 }
             }
         }
@@ -172,14 +185,18 @@ final class ChartsSheet {
         ModelColours colours = ModelColours.of(results.stream().map(one -> one.alternative().id()).toList());
         var series = new ArrayList<NativeChart.Series>();
         for (int i = 0; i < shown.size(); i++) {
-            int place = i;
+            AlternativeResult one = shown.get(i);
             series.add(new NativeChart.Series(shown.get(i).alternative().name(), cell(1 + i, head), range(1 + i, head + 1, last),
-                    entries.stream().map(one -> one.alternatives().get(place).total().central().orElse(0)).toList(),
+                    entries.stream().map(entry -> amounts(entry, one).total().central().orElse(0)).toList(),
                     colour(colours.of(shown.get(i).alternative().id()).role())));
         }
         List<String> names = IntStream.range(0, entries.size()).mapToObj(s -> s == 0 ? BookWords.get("scenario.plan") : entries.get(s).name()).toList();
         draw(last + 2, new NativeChart.Texts(range(0, head + 1, last), names), series, chart -> chart.sideBySide(
-                BookWords.get("chart.scenarios", draft.currency()), BookWords.get("scenario.name"), draft.currency(), last + 2, HEIGHT));
+                BookWords.get("chart.scenarios", draft.currency()), BookWords.get("scenario.name"), draft.currency(), last + 2, HEIGHT), HEIGHT);
+    }
+
+    private static ScenarioAmounts amounts(ScenarioComparison.Entry entry, AlternativeResult of) {
+        return entry.alternative(of.alternative().id()).orElseThrow();
     }
 
     private static Rgb colour(ColourRole role) {

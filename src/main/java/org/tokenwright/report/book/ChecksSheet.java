@@ -26,6 +26,9 @@ final class ChecksSheet {
     /** The cell that says whether all checks hold. */
     static final String OVERALL = SheetName.CHECKS + "!$B$" + (OVERALL_ROW + 1);
 
+    /** The cell with the largest difference that still agrees. */
+    static final String TOLERANCE_CELL = SheetName.CHECKS + "!$B$" + (TOLERANCE_ROW + 1);
+
     private final Draft draft;
     private final CalcSheet calc;
     private final ScenarioSheet scenarios;
@@ -63,7 +66,7 @@ final class ChecksSheet {
         pen.formula(OVERALL_ROW, 1, "IF(COUNTIF(" + results + ",\"" + FAIL + "\")>0,\"" + FAIL + "\",IF(COUNTIF(" + results + ",\"" + CHANGED
                 + "\")>0,\"" + PASS + ", changed since the export\",\"" + PASS + "\"))", Look.CHECK, NumberFormat.TEXT);
         red();
-        int[] widths = {70, 30, 40, 14};
+        int[] widths = {110, 18, 14, 14};
         for (int column = 0; column < widths.length; column++) {
             pen.sheet().setColumnWidth(column, widths[column] * 256);
         }
@@ -74,7 +77,7 @@ final class ChecksSheet {
     }
 
     private static List<CalcRow> balances(Draft draft) {
-        return draft.calc.rows().stream().filter(one -> one.isOfWorksheet() && one.kind() == Row.Kind.BALANCE).toList();
+        return draft.calc.rows().stream().filter(one -> one.kind() == Row.Kind.BALANCE && one.opening().isPresent()).toList();
     }
 
     private void alternative(int i, AlternativeResult result) {
@@ -95,13 +98,13 @@ final class ChecksSheet {
         String stored = scenarios.storedSelected(i);
         label("check.stored", name);
         pen.formula(row, VALUE, "IF(ISNUMBER(" + stored + "),IF(ISNUMBER(" + total + ")," + total + "-" + stored + ",1),IF(ISNUMBER(" + total
-                + "),1,0))", Look.FORMULA, NumberFormat.GENERAL);
+                + "),1,0))", Look.FORMULA, NumberFormat.MONEY);
         pen.formula(row, RESULT, "IF(" + within() + ",\"" + PASS + "\",\"" + CHANGED + "\")", Look.CHECK, NumberFormat.TEXT);
     }
 
     private void check(String key, String value, Object... parts) {
         label(key, parts);
-        pen.formula(row, VALUE, value, Look.FORMULA, NumberFormat.GENERAL);
+        pen.formula(row, VALUE, value, Look.FORMULA, NumberFormat.MONEY);
         pen.formula(row, RESULT, "IF(" + within() + ",\"" + PASS + "\",\"" + FAIL + "\")", Look.CHECK, NumberFormat.TEXT);
     }
 

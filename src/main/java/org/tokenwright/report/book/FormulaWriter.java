@@ -49,7 +49,7 @@ final class FormulaWriter {
         } else {
             write(CalcRows.expr(row), out);
         }
-        return out.add(guarded ? ",\"" + UNDEFINED + "\")" : "");
+        return out.add(guarded ? "," + Switch.UNDEFINED + ")" : "");
     }
 
     private void rounded(Expr number, CellFormula out) {
@@ -75,7 +75,7 @@ final class FormulaWriter {
         String range = Columns.name(Columns.FIRST_MONTH) + number + ":" + last;
         String folded = fold + "(" + range + ")";
         return definedness.mayBeUndefined(read)
-                ? "IF(COUNT(" + range + ")=COLUMNS(" + range + ")," + folded + ",\"" + UNDEFINED + "\")" : folded;
+                ? "IF(COUNT(" + range + ")=COLUMNS(" + range + ")," + folded + "," + Switch.UNDEFINED + ")" : folded;
     }
 
     /** The formula of what stands before the first month. */

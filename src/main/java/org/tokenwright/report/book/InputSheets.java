@@ -50,6 +50,8 @@ final class InputSheets {
     private Map<String, List<Assumption>> groups() {
         var groups = new LinkedHashMap<String, List<Assumption>>();
         groups.put(BookWords.get("group.plan"), new ArrayList<>());
+        plan.workloads().forEach(one -> groups.put(BookWords.get("calc.workload", one.name()), new ArrayList<>()));
+        plan.alternatives().forEach(one -> groups.put(BookWords.get("calc.alternative", one.name()), new ArrayList<>()));
         draft.inputs.values().stream().filter(one -> one.origin() != Assumption.Origin.PUBLISHED)
                 .forEach(one -> groups.computeIfAbsent(group(one), _ -> new ArrayList<>()).add(one));
         groups.values().removeIf(List::isEmpty);

@@ -2,6 +2,7 @@ package org.tokenwright.report.book;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.tokenwright.report.ExportFile;
 import org.tokenwright.report.FileNames;
@@ -48,6 +49,7 @@ public final class PlanBook {
         CalcSheet calc = sheets(draft, steps);
         var out = new ByteArrayOutputStream();
         try (var streaming = new SXSSFWorkbook(draft.book, WINDOW)) {
+            streaming.setZip64Mode(Zip64Mode.AsNeeded);    // some readers stumble over sizes that stand in 64 bits for nothing
             calc.write(streaming.getSheet(SheetName.CALC.toString()), steps);
             streaming.write(out);
         }

@@ -28,6 +28,9 @@ final class Setup {
         }
         months(SheetName.WORKLOADS);
         months(SheetName.CALC);
+        for (SheetName name : SheetName.values()) {
+            Heights.fit(draft.book.getSheet(name.toString()));
+        }
         properties();
         draft.book.setActiveSheet(0);
         draft.book.setForceFormulaRecalculation(true);

@@ -21,7 +21,7 @@ import org.tokenwright.worksheet.Row;
 final class Steps {
 
     /** Cells that one formula names at most. */
-    private static final int MOST_LEAVES = 8;
+    private static final int MOST_LEAVES = 12;
     /** Terms of one addition at most. */
     private static final int MOST_TERMS = 12;
 

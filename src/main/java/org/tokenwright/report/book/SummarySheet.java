@@ -27,7 +27,8 @@ final class SummarySheet {
     private static final int CHEAPEST = 6;
     private static final int BUDGET = 7;
     private static final int TOKENS = 8;
-    private static final List<String> HEADERS = List.of("alternative", "status", "total", "per-month", "low", "high", "cheapest", "budget", "tokens");
+    private static final int NAME = 9;
+    private static final List<String> HEADERS = List.of("alternative", "status", "total", "per-month", "low", "high", "cheapest", "budget", "tokens", "name");
 
     private final Draft draft;
     private final CalcSheet calc;
@@ -114,7 +115,7 @@ final class SummarySheet {
         pen.formula(row, TOKENS, draft.places.calcTotal("alternative/" + result.alternative().id() + "/tokens", Fold.SUM), Look.FORMULA,
                 NumberFormat.COUNT);
         String name = draft.names.add("out_", "Total_cost_" + result.alternative().id(), cell(TOTAL, i));
-        pen.text(row, HEADERS.size(), name, Look.NOTE);
+        pen.text(row, NAME, name, Look.TEXT);
     }
 
     private static String status(String key) {
@@ -183,7 +184,8 @@ final class SummarySheet {
                     Look.FORMULA, NumberFormat.MONEY);
         }
         String known = count == 0 ? "" : "-SUM(" + Columns.name(1) + (row + 1) + ":" + Columns.name(count) + (row + 1) + ")";
-        pen.formula(row, 1 + count, number(cell(TOTAL, i), calc.sumOfLines(result.alternative().id()) + known), Look.FORMULA,
+        String rest = calc.sumOfLines(result.alternative().id()) + known;
+        pen.formula(row, 1 + count, number(cell(TOTAL, i), "IF(ABS(" + rest + ")<=" + ChecksSheet.TOLERANCE_CELL + ",0," + rest + ")"), Look.FORMULA,
                 NumberFormat.MONEY);
     }
 

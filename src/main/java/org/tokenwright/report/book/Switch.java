@@ -15,8 +15,9 @@ final class Switch {
     private static final int CASE_NUMBER_ROW = 6;
     private static final int WIDTH_ROW = 7;
     private static final int DIGITS_ROW = 8;
+    private static final int UNDEFINED_ROW = 9;
     /** First row below. */
-    static final int END = 9;
+    static final int END = 10;
 
     /** The cases in the order of their numbers. */
     static final List<String> CASES = List.of("Low", "Base", "High");
@@ -29,6 +30,8 @@ final class Switch {
     static final String WIDTH = cell(WIDTH_ROW);
     /** One less than the significant digits that comparisons look at. */
     static final String DIGITS = cell(DIGITS_ROW);
+    /** What stands in a month without a number; in a cell, for some readers count every quote of a file. */
+    static final String UNDEFINED = cell(UNDEFINED_ROW);
 
     private Switch() {
     }
@@ -52,6 +55,8 @@ final class Switch {
         pen.number(WIDTH_ROW, InputColumns.IN_USE, ScenarioSheet.WIDTH, Look.FACT, NumberFormat.GENERAL);
         label(pen, DIGITS_ROW, "switch.digits");
         pen.number(DIGITS_ROW, InputColumns.IN_USE, org.tokenwright.worksheet.Significant.DIGITS - 1, Look.FACT, NumberFormat.GENERAL);
+        label(pen, UNDEFINED_ROW, "switch.undefined");
+        pen.text(UNDEFINED_ROW, InputColumns.IN_USE, FormulaWriter.UNDEFINED, Look.FACT);
     }
 
     private static void label(Pen pen, int row, String key) {

@@ -1,4 +1,4 @@
-package org.tokenwright.app.compare;
+package org.tokenwright.report.chart;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -9,11 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.tokenwright.app.text.NumberStyle;
-import org.tokenwright.app.text.Words;
-import org.tokenwright.base.Meter;
 import org.tokenwright.resolve.Resolved;
 import org.tokenwright.worksheet.Assumption;
 import org.tokenwright.worksheet.Assumption.Origin;
@@ -33,17 +31,19 @@ final class PriceChanges {
 
     private final Resolved resolved;
     private final ZoneId zone;
+    private final ChartWords words;
     private final Timeline timeline;
 
-    private PriceChanges(Resolved resolved, ZoneId zone) {
+    private PriceChanges(Resolved resolved, ZoneId zone, ChartWords words) {
         this.resolved = resolved;
         this.zone = zone;
+        this.words = words;
         timeline = resolved.worksheet().timeline();
     }
 
     /** In order of their months. */
-    static List<PriceChange> of(Resolved resolved, ZoneId zone) {
-        return new PriceChanges(resolved, zone).find();
+    static List<PriceChange> of(Resolved resolved, ZoneId zone, ChartWords words) {
+        return new PriceChanges(resolved, zone, words).find();
     }
 
     private List<PriceChange> find() {
@@ -61,9 +61,9 @@ final class PriceChanges {
         return changes;
     }
 
-    private static String joined(Set<String> texts) {
+    private String joined(Set<String> texts) {
         List<String> shown = texts.stream().limit(MOST_SHOWN).toList();
-        String more = texts.size() > MOST_SHOWN ? Words.get("change.more", texts.size() - MOST_SHOWN) : "";
+        String more = texts.size() > MOST_SHOWN ? words.get("change.more", texts.size() - MOST_SHOWN) : "";
         return String.join(", ", shown) + more;
     }
 
@@ -83,10 +83,9 @@ final class PriceChanges {
         return !month.isBefore(timeline.start()) && month.isBefore(timeline.start().plusMonths(timeline.months()));
     }
 
-    private static String text(Line line, BigDecimal before, BigDecimal now) {
+    private String text(Line line, BigDecimal before, BigDecimal now) {
         String tier = line.tier().equals("standard") || line.tier().isEmpty() ? "" : " (" + line.tier() + ")";
-        return Words.get("change.text", Meter.parse(line.meter()).label() + tier,
-                NumberStyle.current().plain(before), NumberStyle.current().plain(now));
+        return words.get("change.text", ChartWords.meter(line.meter()) + tier, words.number(before), words.number(now));
     }
 
     private static Line line(Row row) {
@@ -102,14 +101,14 @@ final class PriceChanges {
         return Instant.parse(regime.contains("T") ? regime : regime + "T00:00:00Z");
     }
 
-    private java.util.Optional<Assumption> priceOf(Expr formula) {
+    private Optional<Assumption> priceOf(Expr formula) {
         return switch (formula) {
             case Expr.Input(var id) -> resolved.worksheet().findAssumption(id)
                     .filter(found -> found.origin() == Origin.PUBLISHED);
             case Expr.Binary(var _, var left, var right) -> priceOf(left).or(() -> priceOf(right));
             case Expr.RowRef(var id) -> resolved.worksheet().findRow(id).filter(row -> row.kind() == Kind.PRICE)
                     .flatMap(row -> priceOf(row.formula()));
-            default -> java.util.Optional.empty();
+            default -> Optional.empty();
         };
     }
 }

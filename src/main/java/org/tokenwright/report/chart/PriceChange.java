@@ -1,4 +1,4 @@
-package org.tokenwright.app.compare;
+package org.tokenwright.report.chart;
 
 import java.time.YearMonth;
 
