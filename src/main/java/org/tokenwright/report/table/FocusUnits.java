@@ -40,7 +40,8 @@ final class FocusUnits {
         return WORDS.getOrDefault(symbol, symbol.substring(0, 1).toUpperCase(Locale.ROOT) + symbol.substring(1));
     }
 
+    /** A currency has none: use can be counted in money. */
     private static String plural(String word) {
-        return word.endsWith("s") ? word : word.endsWith("ch") ? word + "es" : word + "s";
+        return word.endsWith("s") || word.matches("[A-Z]{3}") ? word : word.endsWith("ch") ? word + "es" : word + "s";
     }
 }

@@ -40,7 +40,7 @@ final class FocusRules {
             "x_IsForecast", Set.of("true"));
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?(E-?\\d+)?");
-    private static final Pattern UNIT = Pattern.compile("([1-9]\\d* )?[A-Z][a-z]+(-[A-Z][a-z]+)*s(/[A-Z][a-z]+)?");
+    private static final Pattern UNIT = Pattern.compile("([1-9]\\d* )?[A-Z][a-z]+(-[A-Z][a-z]+)*s(/[A-Z][a-z]+)?|[A-Z]{3}");
     private static final Pattern OWN = Pattern.compile("x_[A-Z][A-Za-z0-9]*");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

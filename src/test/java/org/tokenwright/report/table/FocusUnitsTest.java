@@ -11,7 +11,7 @@ class FocusUnitsTest {
 
     @ParameterizedTest
     @CsvSource({"token, Tokens", "Mtok, 1000000 Tokens", "Mtok*hour, 1000000 Token-Hours", "hour*unit, Unit-Hours", "month, Months", "month*seat, Seat-Months",
-        "call, Requests", "search, Searches", "use, Uses", "image, Images", "token/month, Tokens/Month", "1, Charges", "1/month, Charges"})
+        "call, Requests", "search, Searches", "use, Uses", "image, Images", "token/month, Tokens/Month", "EUR, EUR", "1, Charges", "1/month, Charges"})
     void areNamed(String unit, String name) {
         assertThat(FocusUnits.of(Unit.parse(unit))).isEqualTo(name);
     }
