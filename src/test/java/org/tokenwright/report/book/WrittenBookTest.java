@@ -45,7 +45,7 @@ class WrittenBookTest {
 
     /** The switches drive the whole book: every scenario and case gives what the application stored. */
     @ParameterizedTest
-    @ValueSource(strings = {"founding-2024", "long-context", "token-growth", "quotes"})
+    @ValueSource(strings = {"founding-2024", "long-context", "token-growth"})
     void followsTheScenarioAndTheCase(String sample) {
         Snapshot snapshot = Snapshots.of(sample);
         XSSFWorkbook book = Books.open(Books.sample(sample).bytes());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -46,6 +47,7 @@ class BoardTest {
     }
 
     @Test
+    @Tag("exports")
     void randomPlansAreOneGoodPageEach() throws IOException {
         for (int seed = 0; seed < RANDOM_PLANS; seed++) {
             Plan plan = RandomPlans.of(seed, seed % (RandomPlans.SIZE + 1));

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -106,6 +107,7 @@ class ReportTest {
     }
 
     @Test
+    @Tag("exports")
     void randomPlansHaveAReport() throws IOException {
         for (int seed = 0; seed < RANDOM_PLANS; seed++) {
             open(PagePlans.snapshot(RandomPlans.of(seed, seed % (RandomPlans.SIZE + 1))), Paper.A4).close();
