@@ -5,6 +5,7 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import org.tokenwright.app.count.CountFigures.ItemLine;
+import org.tokenwright.app.form.ChoiceBoxes;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.tokens.ContentType;
 

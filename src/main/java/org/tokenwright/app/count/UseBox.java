@@ -4,10 +4,9 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tokenwright.app.count.InputEdit.Part;
+import org.tokenwright.app.form.ChoiceBoxes;
 import org.tokenwright.app.form.Entry.Option;
 import org.tokenwright.app.text.Words;
 
@@ -29,18 +28,8 @@ final class UseBox extends VBox {
         use.getStyleClass().add("count-button");
         use.disableProperty().bind(Bindings.not(model.possibleProperty()));
         use.setOnAction(_ -> model.use());
-        getChildren().setAll(title, line(Words.get("count.use.workload"), workload), line(Words.get("count.use.part"), part), use,
+        getChildren().setAll(title, ChoiceBoxes.line(Words.get("count.use.workload"), workload), ChoiceBoxes.line(Words.get("count.use.part"), part), use,
                 CountPane.remark("count-use-hint", "count-hint", model.hintProperty()),
                 CountPane.remark("count-use-refusal", "entry-remark", model.refusalProperty()));
-    }
-
-    static HBox line(String label, ComboBox<?> box) {
-        Label before = new Label(label);
-        before.getStyleClass().add("entry-label");
-        before.setLabelFor(box);
-        HBox.setHgrow(box, Priority.ALWAYS);
-        HBox line = new HBox(before, box);
-        line.getStyleClass().add("field-line");
-        return line;
     }
 }

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.tokenwright.app.form.ChoiceBoxes;
 import org.tokenwright.app.form.Entry.Option;
 import org.tokenwright.app.text.Words;
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
+import org.tokenwright.app.form.ChoiceBoxes;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.report.Paper;
 import org.tokenwright.report.table.FocusVersion;
@@ -27,7 +28,7 @@ final class OptionsCard extends VBox {
         getStyleClass().addAll("card", "details-card", "export-options");
         Label title = new Label(Words.get("export.how"));
         title.getStyleClass().add("section");
-        VBox left = new VBox(Boxes.line(Words.get("export.scenario"), scenarios(model)),
+        VBox left = new VBox(ChoiceBoxes.line(Words.get("export.scenario"), scenarios(model)),
                 line("paper", List.of(Paper.values()), settings.paperProperty()),
                 line("csv", List.of(ExportSettings.CsvReader.values()), settings.csvProperty()));
         VBox right = new VBox(line("focus", List.of(FocusVersion.V1_4, FocusVersion.V1_2), settings.focusProperty()),
@@ -41,11 +42,11 @@ final class OptionsCard extends VBox {
 
     private static <E extends Enum<E>> HBox line(String name, List<E> values, javafx.beans.property.Property<E> chosen) {
         String label = Words.get("export." + name);
-        return Boxes.line(label, Boxes.of("export-" + name + "-choice", label, values, chosen, one -> Words.get("export." + name + "." + one.name())));
+        return ChoiceBoxes.line(label, ChoiceBoxes.of("export-" + name + "-choice", label, values, chosen, one -> Words.get("export." + name + "." + one.name())));
     }
 
     private static ComboBox<String> scenarios(ExportModel model) {
-        ComboBox<String> box = Boxes.of("export-scenario-choice", Words.get("export.scenario"), model.scenariosProperty().get(),
+        ComboBox<String> box = ChoiceBoxes.of("export-scenario-choice", Words.get("export.scenario"), model.scenariosProperty().get(),
                 model.scenarioProperty(), model::name);
         model.scenariosProperty().addListener((_, _, now) -> {
             String chosen = model.scenarioProperty().get();

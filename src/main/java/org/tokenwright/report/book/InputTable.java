@@ -21,6 +21,7 @@ final class InputTable {
     private static final int[] WIDTHS = {52, 16, 48, 16, 16, 16, 16, 14, 12, 14, 20, 48};
     /** Numbers beyond are refused by the application too. */
     private static final String MOST = "1000000000000000000";
+    private static final BigDecimal GROUPED = BigDecimal.valueOf(10_000);
     private static final int MOST_PROMPT = 255;
     private static final int MOST_PROMPT_TITLE = 32;
 
@@ -62,7 +63,7 @@ final class InputTable {
     }
 
     private void live(int row, Assumption input) {
-        NumberFormat format = NumberFormat.GENERAL;
+        NumberFormat format = format(input.value());
         String cells = "$" + Columns.name(InputColumns.LOW) + (row + 1) + ":$" + Columns.name(InputColumns.HIGH) + (row + 1);
         pen.formula(row, InputColumns.IN_USE, scenarios.inUse(input.id()).orElse("INDEX(" + cells + ",1," + Switch.CASE_NUMBER + ")"),
                 Look.FORMULA, format);
@@ -79,10 +80,16 @@ final class InputTable {
     /** An end that equals the base follows it. */
     private void end(int row, int column, BigDecimal end, BigDecimal base) {
         if (end.compareTo(base) == 0) {
-            pen.formula(row, column, "$" + Columns.name(InputColumns.BASE) + (row + 1), Look.INPUT, NumberFormat.GENERAL);
+            pen.formula(row, column, "$" + Columns.name(InputColumns.BASE) + (row + 1), Look.INPUT, format(base));
         } else {
-            pen.number(row, column, end.doubleValue(), Look.INPUT, NumberFormat.GENERAL);
+            pen.number(row, column, end.doubleValue(), Look.INPUT, format(base));
         }
+    }
+
+    /** Digits of large whole numbers in groups; a fraction keeps all its digits. */
+    private static NumberFormat format(BigDecimal base) {
+        boolean isWhole = base.stripTrailingZeros().scale() <= 0;
+        return isWhole && base.abs().compareTo(GROUPED) >= 0 ? NumberFormat.COUNT : NumberFormat.GENERAL;
     }
 
     private String range(Assumption input) {

@@ -1,8 +1,6 @@
 package org.tokenwright.report.table;
 
 import java.io.IOException;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.tokenwright.analysis.AlternativeResult;
 import org.tokenwright.report.Snapshot;
@@ -47,8 +45,6 @@ final class FocusTable {
     }
 
     private void row(Map<FocusColumn, Value> cells) throws IOException {
-        var found = new EnumMap<>(cells);
-        List<Value> row = FocusColumn.of(version).stream().map(column -> found.getOrDefault(column, Value.NONE)).toList();
-        sink.row(row);
+        sink.row(FocusColumn.of(version).stream().map(column -> cells.getOrDefault(column, Value.NONE)).toList());
     }
 }

@@ -26,6 +26,7 @@ import org.tokenwright.reference.RandomPlans;
 import org.tokenwright.reference.Seeded;
 import org.tokenwright.report.Snapshot;
 import org.tokenwright.report.Snapshots;
+import org.tokenwright.resolve.PriceLayers;
 import org.tokenwright.worksheet.CompensatedSum;
 import org.tokenwright.worksheet.Inputs;
 
@@ -52,7 +53,8 @@ class RandomTablesTest {
             OptionalDouble total = result.pricedTotal(Inputs.BASE);
             if (total.isPresent()) {
                 Optional<String> fault = sum(result, lines, "alternative_id", "cost", total.getAsDouble())
-                        .or(() -> sum(result, rows, "x_AlternativeId", "x_PlanCost", total.getAsDouble()));
+                        .or(() -> sum(result, rows, "x_AlternativeId", "x_PlanCost", total.getAsDouble()))
+                        .or(() -> steps(snapshot, result, rows));
                 if (fault.isPresent()) {
                     return fault;
                 }
@@ -61,6 +63,16 @@ class RandomTablesTest {
         return lines.stream().flatMap(row -> product(row).stream()).findFirst()
                 .or(() -> FocusRules.breaches("1.4", focus).stream().findFirst())
                 .or(() -> SnapshotJsonTest.schema().validate(Snapshots.text(Tables.json(snapshot)), InputFormat.JSON).stream().map(Object::toString).findFirst());
+    }
+
+    /** Where one currency is used, costs add up to the steps too. */
+    private static Optional<String> steps(Snapshot snapshot, AlternativeResult result, List<Map<String, String>> rows) {
+        boolean isOneCurrency = rows.stream().filter(row -> row.get("x_AlternativeId").equals(result.alternative().id()))
+                .allMatch(row -> row.get("BillingCurrency").equals(snapshot.comparison().currency()));
+        return !isOneCurrency ? Optional.empty()
+                : sum(result, rows, "x_AlternativeId", "ListCost", result.layer(PriceLayers.LIST, Inputs.BASE).orElseThrow())
+                        .or(() -> sum(result, rows, "x_AlternativeId", "ContractedCost", result.layer(PriceLayers.CONTRACTED, Inputs.BASE).orElseThrow()))
+                        .or(() -> sum(result, rows, "x_AlternativeId", "EffectiveCost", result.layer(PriceLayers.EFFECTIVE, Inputs.BASE).orElseThrow()));
     }
 
     private static Optional<String> sum(AlternativeResult result, List<Map<String, String>> rows, String id, String column, double expected) {

@@ -1,21 +1,24 @@
-package org.tokenwright.app.count;
+package org.tokenwright.app.form;
 
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 import org.tokenwright.app.form.Entry.Option;
 
 /** Boxes to choose from. */
-final class ChoiceBoxes {
+public final class ChoiceBoxes {
 
     private ChoiceBoxes() {
     }
 
     /** A box of values with their words. */
-    static <T> ComboBox<T> of(String id, String accessible, Function<T, String> words) {
+    public static <T> ComboBox<T> of(String id, String accessible, Function<T, String> words) {
         var box = new ComboBox<T>();
         box.setId(id);
         box.getStyleClass().add("entry-choice");
@@ -36,7 +39,7 @@ final class ChoiceBoxes {
     }
 
     /** A box of options that may change; the property has the key of the chosen one. */
-    static ComboBox<Option> of(String id, String accessible, ReadOnlyObjectProperty<List<Option>> options, Property<String> key) {
+    public static ComboBox<Option> of(String id, String accessible, ReadOnlyObjectProperty<List<Option>> options, Property<String> key) {
         ComboBox<Option> box = of(id, accessible, Option::label);
         Runnable show = () -> {
             if (!options.get().equals(box.getItems())) {
@@ -53,5 +56,30 @@ final class ChoiceBoxes {
         });
         show.run();
         return box;
+    }
+
+    /** A box of values that stay; the property has the chosen one. */
+    public static <T> ComboBox<T> of(String id, String accessible, List<T> values, Property<T> chosen, Function<T, String> words) {
+        ComboBox<T> box = of(id, accessible, words);
+        box.getItems().setAll(values);
+        box.setValue(chosen.getValue());
+        box.valueProperty().addListener((_, _, now) -> {
+            if (now != null) {
+                chosen.setValue(now);
+            }
+        });
+        chosen.addListener((_, _, now) -> box.setValue(now));
+        return box;
+    }
+
+    /** A box behind its label. */
+    public static HBox line(String label, ComboBox<?> box) {
+        Label before = new Label(label);
+        before.getStyleClass().add("entry-label");
+        before.setLabelFor(box);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        HBox line = new HBox(before, box);
+        line.getStyleClass().add("field-line");
+        return line;
     }
 }
