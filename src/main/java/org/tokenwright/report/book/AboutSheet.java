@@ -1,9 +1,11 @@
 package org.tokenwright.report.book;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.tokenwright.plan.ExchangeRate;
 import org.tokenwright.plan.PinnedPrices.Pin;
 import org.tokenwright.plan.Plan;
+import org.tokenwright.pricing.Offer;
 
 /** The sheet About: what the book is, what it was made from, how to read it. */
 final class AboutSheet {
@@ -30,6 +32,7 @@ final class AboutSheet {
         for (Pin pin : plan.prices().pins()) {
             fact("about.prices", BookWords.get("about.prices.value", plan.prices().providerName(pin.provider()), pin.revision(), pin.sha256()));
         }
+        fact("about.tokenizers", plan.prices().offers().stream().map(Offer::tokenizer).distinct().sorted().collect(Collectors.joining(", ")));
         plan.prices().calibrations().forEach(one -> fact("about.tokenizer", one.tokenizer()));
         for (ExchangeRate rate : plan.settings().exchangeRates()) {
             rate.steps().forEach(step -> fact("about.exchange", BookWords.get("about.exchange.value", rate.from(), rate.to(), step.since(),

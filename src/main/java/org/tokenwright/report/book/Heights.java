@@ -10,7 +10,7 @@ final class Heights {
 
     /** Points of one line of the usual size. */
     private static final float LINE = 13.5f;
-    private static final int MOST_LINES = 12;
+    private static final int MOST_LINES = 8;
     /** A unit of the width of a column is a 256th of a character. */
     private static final int PER_CHARACTER = 256;
 

@@ -18,7 +18,7 @@ final class InputTable {
 
     private static final List<String> HEADERS = List.of("label", "unit", "source", "in-use", "low", "base", "high", "range", "date", "owner",
             "state", "id");
-    private static final int[] WIDTHS = {52, 16, 48, 16, 16, 16, 16, 14, 12, 14, 20, 48};
+    private static final int[] WIDTHS = {52, 16, 90, 16, 16, 16, 16, 14, 12, 14, 20, 48};
     /** Numbers beyond are refused by the application too. */
     private static final String MOST = "1000000000000000000";
     private static final BigDecimal GROUPED = BigDecimal.valueOf(10_000);

@@ -50,7 +50,7 @@ final class WorkloadsSheet {
     private void write(Series series, int row) {
         pen.text(row, Columns.LABEL, series.label(), Look.TEXT);
         pen.text(row, Columns.UNIT, series.unit().toString(), Look.TEXT);
-        pen.text(row, Columns.SOURCE, series.sentence() + " (" + series.provenance().name().toLowerCase(Locale.ROOT) + ")", Look.NOTE);
+        pen.text(row, Columns.SOURCE, series.sentence() + " (" + series.provenance().name().toLowerCase(Locale.ROOT) + ")", Look.TEXT);
         for (int month = 0; month < draft.months(); month++) {
             pen.number(row, Columns.FIRST_MONTH + month, series.values().get(month).doubleValue(), Look.FACT, NumberFormat.GENERAL);
         }
