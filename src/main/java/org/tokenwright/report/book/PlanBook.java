@@ -2,8 +2,6 @@ package org.tokenwright.report.book;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import org.apache.commons.compress.archivers.zip.Zip64Mode;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.tokenwright.report.ExportFile;
 import org.tokenwright.report.FileNames;
 import org.tokenwright.report.Paper;
@@ -11,9 +9,6 @@ import org.tokenwright.report.Snapshot;
 
 /** A plan as a workbook that calculates: the rows of the worksheet as formulas, every input in a named cell. */
 public final class PlanBook {
-
-    /** Rows of the sheet Calc that are held in memory while it is written. */
-    private static final int WINDOW = 200;
 
     /**
      * A workbook, checked.
@@ -48,8 +43,7 @@ public final class PlanBook {
         var steps = new StepValues(draft.engine, draft.calc, draft.months());
         CalcSheet calc = sheets(draft, steps);
         var out = new ByteArrayOutputStream();
-        try (var streaming = new SXSSFWorkbook(draft.book, WINDOW)) {
-            streaming.setZip64Mode(Zip64Mode.AsNeeded);    // some readers stumble over sizes that stand in 64 bits for nothing
+        try (var streaming = new StreamedBook(draft.book, draft.snapshot.day())) {
             calc.write(streaming.getSheet(SheetName.CALC.toString()), steps);
             streaming.write(out);
         }

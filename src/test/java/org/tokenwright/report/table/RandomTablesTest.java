@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,7 @@ import org.tokenwright.worksheet.CompensatedSum;
 import org.tokenwright.worksheet.Inputs;
 
 /** Tables of random plans with tiers, quotes, exchange, capacity and falling prices, and such lines worked by hand. */
+@Tag("exports")
 class RandomTablesTest {
 
     private static final int CASES = 150;
