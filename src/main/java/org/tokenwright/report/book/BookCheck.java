@@ -85,7 +85,7 @@ public final class BookCheck {
                 }
             }
             case StringEval text -> {
-                if (cell.resultType() != CellType.STRING || !text.getStringValue().equals(cell.text())) {
+                if (cell.resultType() != CellType.STRING || !printable(text.getStringValue()).equals(cell.text())) {
                     problems.add(place + ": \"" + text.getStringValue() + "\" instead of " + shown(cell) + " from =" + cell.formula());
                 }
             }
@@ -95,6 +95,11 @@ public final class BookCheck {
                 }
             }
         }
+    }
+
+    /** The result of a formula cannot hold control characters in a file; POI writes a question mark for each. */
+    private static String printable(String text) {
+        return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "?");
     }
 
     private static String shown(GridCell cell) {

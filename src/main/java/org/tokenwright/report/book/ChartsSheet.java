@@ -67,7 +67,7 @@ final class ChartsSheet {
         pen.text(head, 0, BookWords.get("summary.alternative"), Look.HEADER);
         pen.text(head + 1, 0, BookWords.get("input.id"), Look.NOTE);
         for (int m = 0; m < keys.size(); m++) {
-            pen.text(head, 1 + m, meters.get(keys.get(m)), Look.HEADER);
+            pen.figureHead(head, 1 + m, meters.get(keys.get(m)));
             pen.text(head + 1, 1 + m, keys.get(m), Look.NOTE);
         }
         int first = head + 2;
@@ -167,7 +167,7 @@ final class ChartsSheet {
         pen.text(head, 0, BookWords.get("scenario.name"), Look.HEADER);
         List<AlternativeResult> shown = cheapest().limit(MOST_SIDE_BY_SIDE).toList();
         for (int i = 0; i < shown.size(); i++) {
-            pen.text(head, 1 + i, shown.get(i).alternative().name(), Look.HEADER);
+            pen.figureHead(head, 1 + i, shown.get(i).alternative().name());
         }
         List<ScenarioComparison.Entry> entries = draft.snapshot.scenarios();
         for (int s = 0; s < entries.size(); s++) {

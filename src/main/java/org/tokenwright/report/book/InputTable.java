@@ -39,7 +39,12 @@ final class InputTable {
 
     void header(int row) {
         for (int column = 0; column < HEADERS.size(); column++) {
-            pen.text(row, column, BookWords.get("input." + HEADERS.get(column)), Look.HEADER);
+            String words = BookWords.get("input." + HEADERS.get(column));
+            if (column >= InputColumns.IN_USE && column <= InputColumns.HIGH) {
+                pen.figureHead(row, column, words);
+            } else {
+                pen.text(row, column, words, Look.HEADER);
+            }
             pen.sheet().setColumnWidth(column, WIDTHS[column] * 256);
         }
     }

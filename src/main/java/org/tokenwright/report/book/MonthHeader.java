@@ -10,8 +10,8 @@ final class MonthHeader {
         pen.text(row, Columns.LABEL, BookWords.get("month.label"), Look.HEADER);
         pen.text(row, Columns.UNIT, BookWords.get("input.unit"), Look.HEADER);
         pen.text(row, Columns.SOURCE, BookWords.get("month.source"), Look.HEADER);
-        pen.text(row, Columns.TOTAL, BookWords.get("month.total"), Look.HEADER);
-        pen.text(row, Columns.OPENING, BookWords.get("month.opening"), Look.HEADER);
+        pen.figureHead(row, Columns.TOTAL, BookWords.get("month.total"));
+        pen.figureHead(row, Columns.OPENING, BookWords.get("month.opening"));
     }
 
     /** Months as links to the timeline of the book. */

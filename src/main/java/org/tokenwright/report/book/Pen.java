@@ -35,6 +35,14 @@ final class Pen {
         cell.setCellStyle(FormulaGuard.isDangerous(text) ? styles.quoted(look) : styles.of(look, NumberFormat.TEXT));
     }
 
+    /** The head of a column of figures, above them on the right. */
+    void figureHead(int row, int column, String text) {
+        text(row, column, text, Look.HEADER);
+        if (!FormulaGuard.isDangerous(text)) {
+            cell(row, column).setCellStyle(styles.of(Look.HEADER, NumberFormat.GENERAL));
+        }
+    }
+
     void number(int row, int column, double number, Look look, NumberFormat format) {
         Cell cell = cell(row, column);
         cell.setCellValue(number);

@@ -130,9 +130,9 @@ final class ScenarioSheet {
         pen.text(head - 1, 0, BookWords.get("scenario.differences"), Look.HEADING);
         for (int i = 0; i < names.size(); i++) {
             pen.text(head - 1, FIRST + WIDTH * i, names.get(i), Look.HEADING);
-            pen.text(head, FIRST + WIDTH * i, BookWords.get("scenario.change"), Look.HEADER);
+            pen.figureHead(head, FIRST + WIDTH * i, BookWords.get("scenario.change"));
             for (int level = 0; level < Switch.CASES.size(); level++) {
-                pen.text(head, FIRST + WIDTH * i + 1 + level, Switch.CASES.get(level), Look.HEADER);
+                pen.figureHead(head, FIRST + WIDTH * i + 1 + level, Switch.CASES.get(level));
             }
         }
         pen.text(head, 0, BookWords.get("input.label"), Look.HEADER);
@@ -219,7 +219,7 @@ final class ScenarioSheet {
         pen.text(outcomesRow + 1, 1, BookWords.get("switch.case"), Look.HEADER);
         pen.text(outcomesRow + 1, 2, BookWords.get("scenario.state"), Look.HEADER);
         for (int i = 0; i < draft.snapshot.plan().alternatives().size(); i++) {
-            pen.text(outcomesRow + 1, FIRST + i, draft.snapshot.plan().alternatives().get(i).name(), Look.HEADER);
+            pen.figureHead(outcomesRow + 1, FIRST + i, draft.snapshot.plan().alternatives().get(i).name());
         }
         int row = outcomesRow + 2;
         for (int s = 0; s < names.size(); s++) {

@@ -59,7 +59,12 @@ final class SensitivitySheet {
         pen.text(start + 1, 1, BookWords.get("stored"), Look.STORED);
         number(start + 1, 4, swings.base());
         for (int column = 0; column < HEADERS.size(); column++) {
-            pen.text(start + 2, column, BookWords.get("swing." + HEADERS.get(column), draft.currency()), Look.HEADER);
+            String words = BookWords.get("swing." + HEADERS.get(column), draft.currency());
+            if (column > 1) {
+                pen.figureHead(start + 2, column, words);
+            } else {
+                pen.text(start + 2, column, words, Look.HEADER);
+            }
         }
         int row = start + 2;
         for (Swing swing : shown) {

@@ -78,7 +78,12 @@ final class SummarySheet {
 
     private void alternatives() {
         for (int column = 0; column < HEADERS.size(); column++) {
-            pen.text(HEAD_ROW, column, BookWords.get("summary." + HEADERS.get(column), draft.currency()), Look.HEADER);
+            String words = BookWords.get("summary." + HEADERS.get(column), draft.currency());
+            if (column >= TOTAL && column <= TOKENS) {
+                pen.figureHead(HEAD_ROW, column, words);
+            } else {
+                pen.text(HEAD_ROW, column, words, Look.HEADER);
+            }
         }
         String totals = range(TOTAL);
         for (int i = 0; i < results.size(); i++) {
@@ -166,10 +171,10 @@ final class SummarySheet {
         pen.text(ids, 0, BookWords.get("input.id"), Look.NOTE);
         var values = new ArrayList<>(names.keySet());
         for (int v = 0; v < values.size(); v++) {
-            pen.text(row, 1 + v, names.get(values.get(v)), Look.HEADER);
+            pen.figureHead(row, 1 + v, names.get(values.get(v)));
             pen.text(ids, 1 + v, values.get(v), Look.NOTE);
         }
-        pen.text(row, 1 + values.size(), BookWords.get("summary.other"), Look.HEADER);
+        pen.figureHead(row, 1 + values.size(), BookWords.get("summary.other"));
         for (int i = 0; i < results.size(); i++) {
             splitOf(i, ids + 1 + i, ids, tag, values.size());
         }
@@ -193,7 +198,7 @@ final class SummarySheet {
         Plan plan = draft.snapshot.plan();
         int row = heading(start, "summary.per-task");
         for (int w = 0; w < plan.workloads().size(); w++) {
-            pen.text(row, 1 + w, plan.workloads().get(w).name(), Look.HEADER);
+            pen.figureHead(row, 1 + w, plan.workloads().get(w).name());
         }
         for (int i = 0; i < results.size(); i++) {
             row++;
