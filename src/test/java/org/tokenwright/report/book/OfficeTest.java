@@ -111,7 +111,11 @@ class OfficeTest {
             return Math.abs(divisor.number()) < 1e-9;
         }
         Matcher copied = COPIED.matcher(cell.formula());
-        return copied.matches() && isPriceOfNothing((GridCell) grid.getCell(cell.row(), new CellReference(copied.group(1)).getCol()), grid);
+        if (!copied.matches()) {
+            return false;
+        }
+        var read = new CellReference(copied.group(1));
+        return grid.getCell(read.getRow(), read.getCol()) instanceof GridCell source && isPriceOfNothing(source, grid);
     }
 
     private static void same(String place, GridCell was, Grid grid) {
