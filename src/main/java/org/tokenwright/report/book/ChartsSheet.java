@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -108,8 +109,9 @@ final class ChartsSheet {
         row = at + height + 2;
     }
 
-    private static double of(AlternativeResult result, String meter) {
-        return result.status() == Status.PRICED ? result.costBy(Tag.METER, Inputs.BASE).getOrDefault(meter, Cell.of(0)).orElse(0) : 0;
+    /** Nothing where there is no total; 0 for a meter that it does not use. */
+    private static OptionalDouble of(AlternativeResult result, String meter) {
+        return result.status() == Status.PRICED ? result.costBy(Tag.METER, Inputs.BASE).getOrDefault(meter, Cell.of(0)).value() : OptionalDouble.empty();
     }
 
     private static String name(AlternativeResult result) {
@@ -139,16 +141,18 @@ final class ChartsSheet {
                 .sorted(Comparator.comparingDouble(one -> one.total(Inputs.BASE).orElse(0)));
     }
 
-    private List<Double> months(AlternativeResult result) {
-        return IntStream.range(0, draft.months()).mapToObj(month -> result.monthly(month, Inputs.BASE).orElse(0)).toList();
+    private List<OptionalDouble> months(AlternativeResult result) {
+        return IntStream.range(0, draft.months()).mapToObj(month -> result.monthly(month, Inputs.BASE)).toList();
     }
 
     private void tornado(SensitivitySheet.Block block) {
         AlternativeResult result = results.get(block.alternative());
         var swings = org.tokenwright.analysis.Swings.of(result).all().subList(0, block.last() - block.first() + 1);
-        double base = result.total(Inputs.BASE).orElse(0);
-        List<Double> below = swings.stream().map(one -> Math.min(one.costAtLow().orElse(base), one.costAtHigh().orElse(base)) - base).toList();
-        List<Double> above = swings.stream().map(one -> Math.max(one.costAtLow().orElse(base), one.costAtHigh().orElse(base)) - base).toList();
+        double base = result.total(Inputs.BASE).orElseThrow();    // a block is written for what is priced
+        List<OptionalDouble> below = swings.stream().map(one -> OptionalDouble.of(
+                Math.min(one.costAtLow().orElseThrow(), one.costAtHigh().orElseThrow()) - base)).toList();
+        List<OptionalDouble> above = swings.stream().map(one -> OptionalDouble.of(
+                Math.max(one.costAtLow().orElseThrow(), one.costAtHigh().orElseThrow()) - base)).toList();
         int head = block.first() - 1;
         String prefix = SheetName.SENSITIVITY + "!";
         var series = List.of(
@@ -176,9 +180,7 @@ final class ChartsSheet {
                 var total = amounts(entries.get(s), shown.get(i)).total().central();
                 if (total.isPresent()) {
                     pen.number(head + 1 + s, 1 + i, total.getAsDouble(), Look.STORED, NumberFormat.MONEY);
-                } else {
-                    pen.text(head + 1 + s, 1 + i, ScenarioSheet.status(amounts(entries.get(s), shown.get(i)).status()), Look.STORED);
-                }
+                }    // text would be drawn as 0; the sheet Scenarios says why there is no amount
             }
         }
         int last = head + entries.size();
@@ -187,7 +189,7 @@ final class ChartsSheet {
         for (int i = 0; i < shown.size(); i++) {
             AlternativeResult one = shown.get(i);
             series.add(new NativeChart.Series(shown.get(i).alternative().name(), cell(1 + i, head), range(1 + i, head + 1, last),
-                    entries.stream().map(entry -> amounts(entry, one).total().central().orElse(0)).toList(),
+                    entries.stream().map(entry -> amounts(entry, one).total().central()).toList(),
                     colour(colours.of(shown.get(i).alternative().id()).role())));
         }
         List<String> names = IntStream.range(0, entries.size()).mapToObj(s -> s == 0 ? BookWords.get("scenario.plan") : entries.get(s).name()).toList();

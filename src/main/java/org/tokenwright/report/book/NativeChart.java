@@ -1,6 +1,7 @@
 package org.tokenwright.report.book;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -42,8 +43,9 @@ final class NativeChart {
      * Values of one name.
      *
      * @param name the cell that holds the name
+     * @param shown empty where there is no amount, which is drawn as nothing
      */
-    record Series(String title, String name, String reference, List<Double> shown, Rgb colour) {}
+    record Series(String title, String name, String reference, List<OptionalDouble> shown, Rgb colour) {}
 
     private final XSSFSheet sheet;
     private final Texts categories;
@@ -128,7 +130,8 @@ final class NativeChart {
     private XDDFChartData.Series add(XDDFChartData data, Series one) {
         XDDFCategoryDataSource names = XDDFDataSourcesFactory.fromArray(
                 categories.shown().stream().map(Pen::escaped).toArray(String[]::new), categories.reference());
-        XDDFNumericalDataSource<Double> values = XDDFDataSourcesFactory.fromArray(one.shown().toArray(Double[]::new), one.reference());
+        XDDFNumericalDataSource<Double> values = XDDFDataSourcesFactory.fromArray(
+                one.shown().stream().map(amount -> amount.isPresent() ? amount.getAsDouble() : null).toArray(Double[]::new), one.reference());
         XDDFChartData.Series added = data.addSeries(names, values);
         added.setTitle(Pen.escaped(one.title()), new CellReference(one.name()));
         return added;
