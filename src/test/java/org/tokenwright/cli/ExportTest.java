@@ -81,6 +81,19 @@ class ExportTest {
                 .noneMatch(name -> name.endsWith("@3x.png"));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        quotes     | -total, -quote-a1-steps, -quote-a1-cash, -quote-b1-steps, -workload-extraction-sizes
+        capacity   | -total, -reservation-ptu-base-ptu-levels, -reservation-ptu-base-ptu-months, -workload-chat-volume
+        token-debt | -total, -workload-runs-context, -workload-runs-sizes
+        """)
+    void picturesAreOfWhatIsBoughtAndOfTheWorkToo(String sample, String charts) throws IOException {
+        assertThat(CliRun.of("export", "--sample", sample, "--png", "--svg", "--to", folder.toString()).status()).isZero();
+        List<String> names = names(folder);
+        assertThat(charts.split(", ")).allMatch(chart -> names.stream().anyMatch(name -> name.endsWith(chart + ".png")))
+                .allMatch(chart -> names.stream().anyMatch(name -> name.endsWith(chart + ".svg")));
+    }
+
     @Test
     void whatIsThereIsReplacedOnlyWithForce() throws IOException {
         run("--json");

@@ -23,6 +23,7 @@ import org.tokenwright.chart.MarkId;
 import org.tokenwright.plan.Alternative;
 import org.tokenwright.plan.Reservation;
 import org.tokenwright.plan.Seats;
+import org.tokenwright.report.chart.ReservationCharts;
 import org.tokenwright.workload.Workload;
 
 /** The Capacity page without a toolkit: what the chosen alternative buys besides metered use, and what limits it. */
@@ -87,7 +88,7 @@ public final class CapacityModel {
         Optional<AlternativeResult> result = result();
         var reservations = result.map(ReadReservations::new);
         cards.set(reservations.map(ReadReservations::cards).orElse(List.of()));
-        showCharts(reservations);
+        showCharts();
         loads.set(served());
         var read = result.map(ReadSeats::new);
         seatsGrid.set(read.map(ReadSeats::seats).orElse(Grid.NONE));
@@ -107,14 +108,14 @@ public final class CapacityModel {
         seats.set(bought.contains(seats.get()) ? seats.get() : bought.stream().findFirst().orElse(""));
     }
 
-    private void showCharts(Optional<ReadReservations> read) {
+    private void showCharts() {
         Optional<ReservationResult> one = reservationResult();
         int at = month.get().filter(wanted -> wanted < session.plan().settings().months())
-                .orElseGet(() -> one.map(ReadReservations::busiest).orElse(0));
+                .orElseGet(() -> one.map(ReservationCharts::busiest).orElse(0));
         shownMonth.set(at);
         boolean isKnown = one.isPresent() && at < one.get().alternative().plan().settings().months();
-        levels.set(isKnown ? read.flatMap(reader -> reader.levels(one.get(), at)) : Optional.empty());
-        months.set(one.filter(ReservationResult::isPriced).flatMap(found -> read.map(reader -> reader.months(found))));
+        levels.set(isKnown ? ReadReservations.charts(one.get()).levels(at) : Optional.empty());
+        months.set(one.filter(ReservationResult::isPriced).map(found -> ReadReservations.charts(found).months()));
     }
 
     private List<Workload> served() {
@@ -157,7 +158,7 @@ public final class CapacityModel {
 
     /** Asks about a mark of the chart by hours. */
     public void askLevel() {
-        askMonth(ReadReservations.PEAK, shownMonth.get());
+        askMonth(ReservationCharts.PEAK, shownMonth.get());
     }
 
     /** Asks about a mark of the chart by months. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.tokenwright.analysis.AlternativeResult;
 import org.tokenwright.analysis.ReservationResult;
@@ -15,24 +14,16 @@ import org.tokenwright.app.form.Refusals;
 import org.tokenwright.app.form.Texts;
 import org.tokenwright.app.text.NumberStyle;
 import org.tokenwright.app.text.Words;
-import org.tokenwright.chart.AmountFormat;
-import org.tokenwright.chart.ColourRole;
-import org.tokenwright.chart.Dash;
-import org.tokenwright.chart.DurationChart;
-import org.tokenwright.chart.LineChart;
-import org.tokenwright.chart.ModelColours;
 import org.tokenwright.plan.PlanCheck;
 import org.tokenwright.plan.Settings;
 import org.tokenwright.pricing.Capacity;
+import org.tokenwright.report.chart.ChartWords;
+import org.tokenwright.report.chart.ReservationCharts;
 
-/** Makes cards and charts of the capacity that an alternative reserves. */
+/** Makes cards of the capacity that an alternative reserves. */
 final class ReadReservations {
 
-    /** Id of the line of what is needed. */
-    static final String PEAK = "peak";
-    /** Id of the line of what is bought. */
-    static final String UNITS = "units";
-    /** What a chart and a sentence take for nothing. */
+    /** What a sentence takes for nothing. */
     private static final double NOTHING = 1e-9;
 
     private final AlternativeResult result;
@@ -51,23 +42,21 @@ final class ReadReservations {
 
     private ReservationCard card(ReservationResult one) {
         String currency = currency(one);
-        int busiest = busiest(one);
+        int busiest = ReservationCharts.busiest(one);
         return new ReservationCard(one.reservation().id(), one.reservation().name(), line(one),
-                month(one, UNITS, busiest, one.units(), "capacity.card.units"), month(one, PEAK, busiest, one.peak(), "capacity.card.peak"),
+                month(one, ReservationCharts.UNITS, busiest, one.units(), "capacity.card.units"),
+                month(one, ReservationCharts.PEAK, busiest, one.peak(), "capacity.card.peak"),
                 row(one, "cost", true, "capacity.card.cost", Numbers.money(currency, one.cost())),
                 row(one, "utilisationOfAll", false, "capacity.card.used", percent(one.utilisation())),
                 row(one, "unused", true, "capacity.card.unused", Numbers.money(currency, one.unused())), lines(one, currency), warnings(one));
     }
 
-    /** The month whose busiest hours need most, from 0. */
-    static int busiest(ReservationResult one) {
-        int months = one.alternative().plan().settings().months();
-        return IntStream.range(0, months).boxed().max(java.util.Comparator.<Integer>comparingDouble(month -> one.peak(month).orElse(0))
-                .thenComparing(java.util.Comparator.reverseOrder())).orElse(0);
+    private static String unit(ReservationResult one) {
+        return charts(one).unit();
     }
 
-    static String unit(ReservationResult one) {
-        return one.capacity().map(Capacity::unitName).orElse(Words.get("capacity.units"));
+    static ReservationCharts charts(ReservationResult one) {
+        return new ReservationCharts(one, new ChartWords(NumberStyle.current().locale()));
     }
 
     private String currency(ReservationResult one) {
@@ -148,33 +137,9 @@ final class ReadReservations {
         return warnings;
     }
 
-    /** The hours of a month against the units bought; empty where nothing runs on them. */
-    Optional<DurationChart> levels(ReservationResult one, int month) {
-        List<DurationChart.Level> levels = one.levels(month).stream().filter(level -> level.hours() > NOTHING)
-                .map(level -> new DurationChart.Level(level.hours(), Math.max(0, level.need()))).toList();
-        return levels.isEmpty() ? Optional.empty() : Optional.of(DurationChart.of(
-                Words.get("capacity.chart.levels", unit(one), Texts.shown(settings.start().plusMonths(month))), format(one), levels, one.units(month), Words.get("capacity.chart.bought"),
-                Words.get(one.reservation().spills() ? "capacity.chart.metered" : "capacity.chart.refused")));
-    }
-
-    /** The unit stands in the title. */
-    private static AmountFormat format(ReservationResult one) {
-        return new AmountFormat(unit(one), "", "", NumberStyle.current().locale());
-    }
-
-    LineChart months(ReservationResult one) {
-        return LineChart.of(Words.get("capacity.chart.months", unit(one)), format(one), settings.start(), List.of(
-                line(PEAK, ColourRole.MODEL_1, Dash.SOLID, one::peak), line(UNITS, ColourRole.MODEL_2, Dash.DASHED, one::units)));
-    }
-
-    private LineChart.Line line(String id, ColourRole role, Dash dash, IntFunction<OptionalDouble> values) {
-        return new LineChart.Line(id, Words.get("capacity.line." + id), new ModelColours.Style(role, dash),
-                IntStream.range(0, settings.months()).mapToObj(values).toList(), List.of());
-    }
-
     /** A line of the chart by months, or a level of the other one. */
     Subject subject(ReservationResult one, String line, int month) {
-        String path = line.equals(UNITS) ? UNITS : PEAK;
+        String path = line.equals(ReservationCharts.UNITS) ? ReservationCharts.UNITS : ReservationCharts.PEAK;
         return new Subject.RowMonth(result.alternative().id(), one.row(path), month, label(one, "capacity.card." + path));
     }
 }

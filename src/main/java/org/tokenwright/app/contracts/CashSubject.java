@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.tokenwright.analysis.AlternativeResult;
 import org.tokenwright.analysis.QuoteResult;
 import org.tokenwright.app.compare.Subject;
-import org.tokenwright.app.text.Words;
+import org.tokenwright.report.chart.QuoteCharts;
 import org.tokenwright.resolve.PriceLayers;
 import org.tokenwright.resolve.QuoteRowIds;
 
@@ -14,10 +14,10 @@ final class CashSubject {
     private CashSubject() {
     }
 
-    static Optional<Subject> of(ContractsModel.Whose whose, String line, int month, Optional<QuoteResult> quote,
+    /** @param label what the line is called */
+    static Optional<Subject> of(ContractsModel.Whose whose, String line, String label, int month, Optional<QuoteResult> quote,
             Optional<AlternativeResult> alternative) {
-        boolean isPaid = line.equals(ContractCharts.PAID);
-        String label = Words.get(isPaid ? "charts.paid" : "charts.accrued");
+        boolean isPaid = line.equals(QuoteCharts.PAID);
         return whose == ContractsModel.Whose.QUOTE
                 ? quote.map(one -> new Subject.RowMonth(one.alternative().alternative().id(),
                         one.row(isPaid ? QuoteRowIds.CASH : QuoteRowIds.REPORTED + PriceLayers.BILLED), month,

@@ -19,6 +19,7 @@ import org.tokenwright.app.compare.Figures;
 import org.tokenwright.app.figures.Grid;
 import org.tokenwright.app.figures.Numbers;
 import org.tokenwright.app.session.PlanSession;
+import org.tokenwright.app.text.NumberStyle;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.chart.LineChart;
 import org.tokenwright.chart.WaterfallChart;
@@ -26,6 +27,8 @@ import org.tokenwright.contract.Quote;
 import org.tokenwright.plan.Alternative;
 import org.tokenwright.plan.Edit;
 import org.tokenwright.plan.Plan;
+import org.tokenwright.report.chart.ChartWords;
+import org.tokenwright.report.chart.QuoteCharts;
 
 /** The Contracts page without a toolkit: the quotes, the chosen one, and what it comes to. */
 public final class ContractsModel {
@@ -90,13 +93,17 @@ public final class ContractsModel {
         Optional<AlternativeResult> alternative = selected();
         Plan evaluated = compare.figuresProperty().get() == null ? plan : compare.figuresProperty().get().plan();
         var money = new ReadMoney(evaluated);
-        var charts = new ContractCharts(evaluated);
+        var charts = charts(evaluated);
         meters.set(result.map(money::meters).orElse(Grid.NONE));
         budgets.set(alternative.map(money::budgets).orElse(Grid.NONE));
         steps.set(result.flatMap(charts::steps));
         cash.set(whose.get() == Whose.QUOTE ? result.map(charts::cash) : alternative.map(charts::cash));
         present.set(alternative.map(AlternativeResult::presentValue).filter(value -> value.isPresent())
                 .map(value -> Words.get("charts.present", Numbers.money(evaluated.settings().currency(), value))).orElse(""));
+    }
+
+    private static QuoteCharts charts(Plan plan) {
+        return new QuoteCharts(plan, new ChartWords(NumberStyle.current().locale()));
     }
 
     private Optional<AlternativeResult> selected() {
@@ -149,12 +156,12 @@ public final class ContractsModel {
     /** Asks about a step of the chosen quote. */
     public void askStep(String layer) {
         result(chosen.get()).flatMap(result -> new ReadCards(session.plan()).total(result,
-                ContractCharts.layer(layer)).why()).ifPresent(compare::ask);
+                QuoteCharts.layer(layer)).why()).ifPresent(compare::ask);
     }
 
     /** Asks about a month of the line chart. */
     public void askCash(String line, int month) {
-        CashSubject.of(whose.get(), line, month, result(chosen.get()), selected()).ifPresent(compare::ask);
+        CashSubject.of(whose.get(), line, charts(session.plan()).label(line), month, result(chosen.get()), selected()).ifPresent(compare::ask);
     }
 
     public CompareModel compare() {

@@ -6,7 +6,10 @@ import java.util.OptionalDouble;
 import org.tokenwright.analysis.AlternativeResult;
 import org.tokenwright.analysis.Comparison;
 import org.tokenwright.app.figures.Grid;
+import org.tokenwright.app.text.NumberStyle;
 import org.tokenwright.plan.Plan;
+import org.tokenwright.report.chart.ChartWords;
+import org.tokenwright.report.chart.WorkloadCharts;
 import org.tokenwright.workload.Workload;
 
 /** Reads what the page shows of the chosen thing from a comparison. */
@@ -38,9 +41,9 @@ final class ReadPage {
     }
 
     private WorkFigures.Work work(Workload workload, OptionalDouble debt) {
-        var shape = new ReadShape(workload);
+        var charts = new WorkloadCharts(workload, new ChartWords(NumberStyle.current().locale()));
         var work = alternative.map(one -> new ReadWork(one, workload));
-        return new WorkFigures.Work(shape.context(), shape.sizes(), work.map(one -> one.shapeFigures(debt)).orElse(List.of()),
-                work.map(ReadWork::volume), work.map(ReadWork::volumeFigures).orElse(List.of()));
+        return new WorkFigures.Work(charts.context(), charts.sizes(), work.map(one -> one.shapeFigures(debt)).orElse(List.of()),
+                work.map(one -> charts.volume(one.result())), work.map(ReadWork::volumeFigures).orElse(List.of()));
     }
 }

@@ -2,30 +2,21 @@ package org.tokenwright.app.work;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.tokenwright.analysis.AlternativeResult;
+import org.tokenwright.analysis.SizeHistogram;
 import org.tokenwright.analysis.WorkloadResult;
 import org.tokenwright.app.figures.Amount;
 import org.tokenwright.app.figures.Numbers;
 import org.tokenwright.app.form.Texts;
-import org.tokenwright.app.text.NumberStyle;
 import org.tokenwright.app.text.Words;
-import org.tokenwright.chart.AmountFormat;
-import org.tokenwright.chart.ColourRole;
-import org.tokenwright.chart.Dash;
-import org.tokenwright.chart.LineChart;
-import org.tokenwright.chart.ModelColours;
 import org.tokenwright.plan.Settings;
 import org.tokenwright.workload.TaskShape;
 import org.tokenwright.workload.Workload;
 
-/** Volume and figures of one workload on the chosen alternative. */
+/** Figures of one workload on the chosen alternative. */
 final class ReadWork {
-
-    /** Id of the line of tasks. */
-    static final String TASKS = "tasks";
 
     private final Workload workload;
     private final WorkloadResult result;
@@ -46,12 +37,8 @@ final class ReadWork {
         }
     }
 
-    /** The tasks of each month of the plan. */
-    LineChart volume() {
-        List<OptionalDouble> months = IntStream.range(0, settings.months()).mapToObj(result::tasks).toList();
-        var style = new ModelColours.Style(ColourRole.INPUT, Dash.SOLID);
-        return new LineChart(Words.get("work.volume.chart"), "", new AmountFormat(Words.get("work.volume.unit"), "", "", NumberStyle.current().locale()),
-                settings.start(), settings.months(), List.of(new LineChart.Line(TASKS, Words.get("work.volume.tasks"), style, months, List.of())), Optional.empty());
+    WorkloadResult result() {
+        return result;
     }
 
     List<Figure> volumeFigures() {
@@ -81,13 +68,18 @@ final class ReadWork {
     List<Figure> shapeFigures(OptionalDouble debt) {
         var figures = new ArrayList<Figure>();
         figures.add(figure("calls", asked.count(result.callsPerTask(), result.demandRow("callsOfTask"), false, label("calls"))));
-        figures.add(figure("largest", Amount.plain(Numbers.count(Math.rint(new ReadShape(workload).largest())))));
+        figures.add(figure("largest", Amount.plain(Numbers.count(Math.rint(largest())))));
         figures.add(figure("tokens", asked.count(rounded(result.tokensPerTask()), result.row("tokensPerTask"), false, label("tokens"))));
         if (workload.shape() instanceof TaskShape.Run) {
             figures.add(figure("debt", Amount.plain(debt.isPresent() ? Numbers.money(settings.currency(), debt.getAsDouble()) : "–")));
         }
         figures.add(figure("perTask", asked.price(result.perTask(), result.row("perTask"), label("perTask"))));
         return figures;
+    }
+
+    /** Largest input of a call, token/call. */
+    private double largest() {
+        return SizeHistogram.of(workload.shape()).stream().mapToDouble(SizeHistogram.Bin::to).max().orElse(0);
     }
 
     private static OptionalDouble rounded(OptionalDouble number) {

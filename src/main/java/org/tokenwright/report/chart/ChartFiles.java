@@ -48,7 +48,7 @@ public final class ChartFiles {
     }
 
     private static List<ExportFile> files(Snapshot snapshot, Locale locale, String suffix, Painting painting) {
-        return PlanCharts.of(snapshot, locale).all().stream().map(one -> new ExportFile(
+        return PlanCharts.of(snapshot, locale).withWork().stream().map(one -> new ExportFile(
                 FileNames.of(snapshot.plan().name(), "-" + one.id() + suffix), out -> painting.write(one.chart(), out))).toList();
     }
 }

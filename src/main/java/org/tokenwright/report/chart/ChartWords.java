@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -42,9 +43,13 @@ public record ChartWords(Locale locale) {
 
     /** For example {@code 24 months from Nov 2026}. */
     public String horizon(Settings settings) {
-        return get("horizon", settings.months(), MONTH.format(settings.start()));
+        return get("horizon", settings.months(), month(settings.start()));
     }
 
+    /** For example {@code Nov 2026}. */
+    String month(YearMonth month) {
+        return MONTH.format(month);
+    }
 
     /** What a meter is called, for example {@code cache write 5m}. */
     public static String meter(String key) {

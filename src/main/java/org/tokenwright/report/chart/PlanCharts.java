@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.tokenwright.analysis.AlternativeResult;
 import org.tokenwright.analysis.ScenarioNumbers;
 import org.tokenwright.analysis.WaterfallSteps;
 import org.tokenwright.chart.BarChart;
@@ -106,12 +107,23 @@ public final class PlanCharts {
                                 ChartWords.scenario(plan, ScenarioNumbers.PLAN), ChartWords.scenario(plan, scenarioId)), found)));
     }
 
-    /** Every chart that has something to say about this plan, in reading order. */
+    /** Every chart of costs and of what is bought that has something to say about this plan, in reading order. */
     public List<PlanChart> all() {
-        var all = new ArrayList<PlanChart>();
+        return order.isEmpty() ? List.of() : OwnIds.of(ofCosts());
+    }
+
+    /** These, and those of the work: up to three for each workload, which is more than a report should have. */
+    public List<PlanChart> withWork() {
         if (order.isEmpty()) {
-            return all;
+            return List.of();
         }
+        List<PlanChart> charts = ofCosts();
+        charts.addAll(new OfWorkloads(order.getFirst().result(), new Alone(words, footnote)).all());
+        return OwnIds.of(charts);
+    }
+
+    private List<PlanChart> ofCosts() {
+        var all = new ArrayList<PlanChart>();
         all.add(new PlanChart("total", total()));
         if (costs.months() >= SEVERAL) {
             all.add(new PlanChart("monthly", monthly()));
@@ -125,6 +137,7 @@ public final class PlanCharts {
             all.add(new PlanChart("by-team", byTeam()));
         }
         all.addAll(ofScenarios());
+        all.addAll(ofPurchases());
         return all;
     }
 
@@ -137,6 +150,14 @@ public final class PlanCharts {
         }
         snapshot.plan().scenarios().forEach(scenario -> steps(cheapest, scenario.id())
                 .ifPresent(chart -> charts.add(new PlanChart("scenario-" + scenario.id(), chart))));
+        return charts;
+    }
+
+    private List<PlanChart> ofPurchases() {
+        List<AlternativeResult> results = order.stream().map(AlternativeCosts::result).toList();
+        var alone = new Alone(words, footnote);
+        var charts = new ArrayList<>(new OfQuotes(costs.plan(), results, alone).all());
+        charts.addAll(new OfReservations(results, alone).all());
         return charts;
     }
 }

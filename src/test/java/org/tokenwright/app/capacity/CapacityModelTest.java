@@ -3,6 +3,7 @@ package org.tokenwright.app.capacity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,9 @@ import org.tokenwright.plan.Plan;
 import org.tokenwright.plan.PlanInputs;
 import org.tokenwright.plan.Reservation;
 import org.tokenwright.plan.Seats;
+import org.tokenwright.report.Snapshots;
+import org.tokenwright.report.chart.PlanChart;
+import org.tokenwright.report.chart.PlanCharts;
 
 /** What an alternative buys besides metered use, shown and edited, without a toolkit. */
 class CapacityModelTest {
@@ -97,6 +101,17 @@ class CapacityModelTest {
         assertThat(hours).isEqualTo(24.0 * start.lengthOfMonth());
         assertThat(page.levelsProperty().get().orElseThrow().capacity()).hasValue(60);
         assertThat(page.monthsProperty().get().orElseThrow().lines()).extracting(line -> line.id()).containsExactly("peak", "units");
+    }
+
+    /** In the month that needs most, which the page shows too until another is chosen. */
+    @Test
+    void anExportHasTheSameCharts() {
+        open("capacity", "ptu-base", Side.RESERVED);
+        List<PlanChart> export = PlanCharts.of(Snapshots.of("capacity"), Locale.ENGLISH).all();
+        assertThat(export).filteredOn(one -> one.id().equals("reservation-ptu-base-ptu-levels")).singleElement()
+                .satisfies(one -> assertThat(one.chart().table()).isEqualTo(page.levelsProperty().get().orElseThrow().table()));
+        assertThat(export).filteredOn(one -> one.id().equals("reservation-ptu-base-ptu-months")).singleElement()
+                .satisfies(one -> assertThat(one.chart().table()).isEqualTo(page.monthsProperty().get().orElseThrow().table()));
     }
 
     @Test

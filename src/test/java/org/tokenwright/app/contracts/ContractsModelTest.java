@@ -3,6 +3,7 @@ package org.tokenwright.app.contracts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.tokenwright.app.AppTestPlans;
 import org.tokenwright.app.QuotedPlans;
@@ -16,6 +17,9 @@ import org.tokenwright.app.why.WhyModel;
 import org.tokenwright.base.Unit;
 import org.tokenwright.chart.WaterfallChart;
 import org.tokenwright.plan.Plan;
+import org.tokenwright.report.Snapshots;
+import org.tokenwright.report.chart.PlanChart;
+import org.tokenwright.report.chart.PlanCharts;
 
 /** The Contracts page without a toolkit. Each month of the plan is 4,000,000 requests of 2,000 and 500 tokens. */
 class ContractsModelTest {
@@ -102,6 +106,16 @@ class ContractsModelTest {
         contracts.whoseProperty().set(ContractsModel.Whose.ALTERNATIVE);
         contracts.askCash("accrued", 1);
         assertThat(compare.subjectProperty().get()).isEqualTo(new Subject.Month(compare.selectedProperty().get(), 1));
+    }
+
+    @Test
+    void anExportHasTheSameCharts() {
+        contracts.choose("big");
+        List<PlanChart> export = PlanCharts.of(Snapshots.of(session.plan()), Locale.ENGLISH).all();
+        assertThat(export).filteredOn(one -> one.id().equals("quote-big-steps")).singleElement()
+                .satisfies(one -> assertThat(one.chart().table()).isEqualTo(contracts.stepsProperty().get().orElseThrow().table()));
+        assertThat(export).filteredOn(one -> one.id().equals("quote-big-cash")).singleElement()
+                .satisfies(one -> assertThat(one.chart().table()).isEqualTo(contracts.cashProperty().get().orElseThrow().table()));
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -12,8 +15,12 @@ import org.tokenwright.app.compare.CompareModel;
 import org.tokenwright.app.figures.Amount;
 import org.tokenwright.app.figures.Grid;
 import org.tokenwright.app.session.PlanSession;
+import org.tokenwright.chart.Chart;
 import org.tokenwright.chart.ColumnChart;
 import org.tokenwright.plan.WorkloadTemplate;
+import org.tokenwright.report.Snapshots;
+import org.tokenwright.report.chart.PlanChart;
+import org.tokenwright.report.chart.PlanCharts;
 import org.tokenwright.store.WorkloadTemplates;
 import org.tokenwright.workload.TaskShape;
 
@@ -78,6 +85,17 @@ class WorkModelTest {
         assertThat(context.columns().getFirst().amounts()).containsExactly(8000.0, 400.0);
         assertThat(context.columns().getLast().amounts()).containsExactly(36_500.0, 400.0);
         assertThat(text(work().shape(), "work-tokens")).isEqualTo("453,000");
+    }
+
+    @Test
+    void anExportHasTheSameCharts() {
+        open("organisation");
+        page.choose(Chosen.workload("coding"));
+        Map<String, Chart> export = PlanCharts.of(Snapshots.of("organisation"), Locale.ENGLISH).withWork().stream()
+                .collect(Collectors.toMap(PlanChart::id, PlanChart::chart));
+        assertThat(export.get("workload-coding-volume").table()).isEqualTo(work().volume().orElseThrow().table());
+        assertThat(export.get("workload-coding-context").table()).isEqualTo(work().context().orElseThrow().table());
+        assertThat(export.get("workload-coding-sizes").table()).isEqualTo(work().sizes().orElseThrow().table());
     }
 
     @Test

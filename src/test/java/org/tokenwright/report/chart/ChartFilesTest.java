@@ -53,11 +53,12 @@ class ChartFilesTest {
     void everyChartOfRandomPlansIsAnSvgFile() {
         for (int seed = 0; seed < RANDOM_PLANS; seed++) {
             assertSvgs(Snapshots.of(RandomPlans.of(seed, RandomPlans.SIZE)));
+            assertSvgs(Snapshots.of(RandomPlans.withPurchases(seed, RandomPlans.SIZE)));
         }
     }
 
     private static void assertSvgs(Snapshot snapshot) {
-        List<PlanChart> charts = PlanCharts.of(snapshot, Locale.ENGLISH).all();
+        List<PlanChart> charts = PlanCharts.of(snapshot, Locale.ENGLISH).withWork();
         List<ExportFile> files = svg(snapshot, Theme.DARK);
         var names = new HashSet<String>();
         assertThat(files).hasSameSizeAs(charts);
@@ -74,7 +75,7 @@ class ChartFilesTest {
     @ValueSource(ints = {1, 2, 3})
     void aPngHasTheSizeOfItsScale(int scale) throws IOException {
         Snapshot snapshot = Snapshots.of("founding-2024");
-        List<PlanChart> charts = PlanCharts.of(snapshot, Locale.ENGLISH).all();
+        List<PlanChart> charts = PlanCharts.of(snapshot, Locale.ENGLISH).withWork();
         List<ExportFile> files = ChartFiles.png(snapshot, Theme.LIGHT, scale, Locale.ENGLISH);
 
         assertThat(files).hasSameSizeAs(charts);
