@@ -52,7 +52,7 @@ final class ExportShots {
     private static void read(MainWindow window, String table) {
         window.show("scenarios");
         try {
-            window.scenarios().files().read(Files.writeString(folder().resolve("scenarios.csv"), table));
+            window.scenarioFiles().read(Files.writeString(folder().resolve("scenarios.csv"), table));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

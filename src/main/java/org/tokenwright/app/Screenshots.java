@@ -22,6 +22,7 @@ import javax.imageio.ImageIO;
 import org.tokenwright.app.capacity.CapacityModel.Side;
 import org.tokenwright.app.compare.AlternativeFigures;
 import org.tokenwright.app.compare.Subject;
+import org.tokenwright.app.contracts.ContractsPage;
 import org.tokenwright.app.session.EmptyPlan;
 import org.tokenwright.app.session.Evaluate;
 import org.tokenwright.app.session.FileModel;
@@ -82,11 +83,11 @@ public final class Screenshots {
             new Shot("contracts-1280", "quotes", 1280, 720, window -> window.show("contracts")),
             new Shot("contracts-cash", "quotes", 1280, 720, window -> {
                 window.show("contracts");
-                window.contractsPage().open("cash");
+                contractsPage(window).open("cash");
             }),
             new Shot("contracts-terms", "quotes", 1280, 720, window -> {
                 window.show("contracts");
-                window.contractsPage().open("terms");
+                contractsPage(window).open("terms");
             }),
             new Shot("no-contracts", "", 1280, 720, window -> window.show("contracts")),
             new Shot("capacity", "capacity", 1440, 900, window -> capacity(window, Side.RESERVED)),
@@ -163,7 +164,7 @@ public final class Screenshots {
     private void whenShown(Runnable next) {
         ReadOnlyObjectProperty<Result> result = session.resultProperty();
         if (result.get() != null && result.get().figures().plan() == session.plan()
-                && !window.scenarios().model().results().workingProperty().get() && !window.count().status().workingProperty().get()
+                && !window.scenarios().results().workingProperty().get() && !window.count().status().workingProperty().get()
                 && !window.export().status().isWorking()) {
             afterPulses(3, next);
         } else {
@@ -220,11 +221,15 @@ public final class Screenshots {
         node.setText(text);
     }
 
+    private static ContractsPage contractsPage(MainWindow window) {
+        return (ContractsPage) window.scene().lookup("#contracts-page");
+    }
+
     /** Twice the tasks on top of the sample's own scenario. */
     private static void scenarios(MainWindow window) {
         window.show("scenarios");
-        window.scenarios().model().addExample();
-        window.scenarios().model().baseOn(window.scenarios().model().chosenProperty().get(), "no-growth");
+        window.scenarios().addExample();
+        window.scenarios().baseOn(window.scenarios().chosenProperty().get(), "no-growth");
     }
 
     /** A prefix in a workload with room for it. */

@@ -91,13 +91,13 @@ class ExportWindowTest extends OpenWindow {
             scenario_id,scenario,input_id,kind,value,unit
             busy,Busy,workload/requests/tasksPerMonth,times,3,1
             """);
-        robot.interact(() -> window.scenarios().files().read(table));
+        robot.interact(() -> window.scenarioFiles().read(table));
         until(() -> node("scenario-import").isVisible() && node("scenario-import-apply").isFocused());
         assertThat(((ListView<?>) node("scenario-import-list")).getItems()).hasSize(1);
         robot.type(KeyCode.ESCAPE);
         until(() -> !node("scenario-import").isVisible());
         assertThat(session.dirtyProperty().get()).isFalse();
-        robot.interact(() -> window.scenarios().files().read(table));
+        robot.interact(() -> window.scenarioFiles().read(table));
         until(() -> node("scenario-import-apply").isFocused());
         robot.interact(() -> ((Button) node("scenario-import-apply")).fire());
         until(() -> session.undoNameProperty().get().equals("Import scenarios from s.csv"));

@@ -168,4 +168,28 @@ class WindowTest extends OpenWindow {
             assertThat(((Label) label).getWidth()).isGreaterThanOrEqualTo(((Label) label).prefWidth(-1) - 1);
         }
     }
+
+    @Test
+    void buildsAPageWhenItIsFirstShown(FxRobot robot) {
+        assertThat(window.scene().lookup("#export-page")).isNull();
+        robot.interact(() -> window.show("export"));
+        Node first = window.scene().lookup("#export-page");
+        robot.interact(() -> window.show("compare"));
+        robot.interact(() -> window.show("export"));
+
+        assertThat(first).isNotNull().isSameAs(window.scene().lookup("#export-page"));
+    }
+
+    @Test
+    void buildsWhatCoversAPageWhenItIsFirstOpened(FxRobot robot) {
+        assertThat(window.scene().lookup("#load-editor")).isNull();
+        robot.interact(() -> window.workloads().load().open());
+        Node editor = window.scene().lookup("#load-editor");
+        robot.interact(() -> window.workloads().load().openProperty().set(false));
+
+        assertThat(editor.isVisible()).isFalse();
+        robot.interact(() -> window.workloads().load().open());
+        assertThat(window.scene().lookup("#load-editor")).isSameAs(editor);
+        assertThat(editor.isVisible()).isTrue();
+    }
 }

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -20,12 +19,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.tokenwright.app.form.Cover;
 import org.tokenwright.app.text.Words;
 import org.tokenwright.workload.LoadCurve;
 import org.tokenwright.workload.Workload;
 
 /** The load curve of a workload over the page: presets, the week to paint, what it comes to, and its time zone. */
-public final class LoadEditor extends StackPane {
+public final class LoadEditor extends Cover {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
@@ -39,13 +39,11 @@ public final class LoadEditor extends StackPane {
     private final Button zone = new Button();
     private final Label offset = new Label();
     private final Map<LoadPreset, Button> presets = new EnumMap<>(LoadPreset.class);
-    private Node before;
 
     public LoadEditor(LoadModel model) {
         this.model = model;
         grid = new WeekGrid(model);
         zones = new ZonePane(this::take, () -> showZones(false));
-        getStyleClass().add("picker-ground");
         setId("load-editor");
         VBox card = new VBox(head(), presets(), new StackPane(grid, zones), new BrushBar(model, marked), sentences, zoneLine(), foot());
         card.getStyleClass().addAll("card", "picker", "load-card");
@@ -64,12 +62,9 @@ public final class LoadEditor extends StackPane {
                 event.consume();
             }
         });
-        model.openProperty().addListener((_, _, open) -> opened(open));
         model.curveProperty().addListener(_ -> show());
         model.blockProperty().addListener(_ -> marked.setText(model.marked()));
-        setVisible(false);
         showZones(false);
-        show();
     }
 
     private HBox head() {
@@ -132,16 +127,11 @@ public final class LoadEditor extends StackPane {
         return new VBox(remark, keys);
     }
 
-    private void opened(boolean open) {
-        setVisible(open);
+    @Override
+    protected void opened() {
         showZones(false);
-        if (open) {
-            before = getScene() == null ? null : getScene().getFocusOwner();
-            show();
-            grid.getChildrenUnmodifiable().getFirst().requestFocus();
-        } else if (before != null) {
-            before.requestFocus();
-        }
+        show();
+        grid.getChildrenUnmodifiable().getFirst().requestFocus();
     }
 
     private void close() {

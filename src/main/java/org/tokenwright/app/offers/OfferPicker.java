@@ -2,7 +2,6 @@ package org.tokenwright.app.offers;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -13,10 +12,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.tokenwright.app.form.Cover;
 import org.tokenwright.app.text.Words;
 
 /** A list of all offers over the page, narrowed by typing. Enter takes the marked one, Esc none. */
-public final class OfferPicker extends StackPane {
+public final class OfferPicker extends Cover {
 
     private static final PseudoClass ABSENT = PseudoClass.getPseudoClass("absent");
 
@@ -24,11 +24,9 @@ public final class OfferPicker extends StackPane {
     private final TextField query = new TextField();
     private final ListView<OfferChoice> list = new ListView<>();
     private final Label prices = new Label();
-    private Node before;
 
     public OfferPicker(PickerModel model) {
         this.model = model;
-        getStyleClass().add("picker-ground");
         setId("picker");
         query.setId("picker-query");
         query.setPromptText(Words.get("picker.prompt"));
@@ -58,13 +56,11 @@ public final class OfferPicker extends StackPane {
                 model.close();
             }
         });
-        model.matchesProperty().addListener((_, _, found) -> {
+        model.matchesProperty().subscribe(found -> {
             list.getItems().setAll(found);
             list.getSelectionModel().select(0);
             list.scrollTo(0);
         });
-        model.openProperty().addListener((_, _, open) -> show(open));
-        setVisible(false);
     }
 
     private HBox head() {
@@ -95,15 +91,10 @@ public final class OfferPicker extends StackPane {
         return row;
     }
 
-    private void show(boolean open) {
-        setVisible(open);
-        if (open) {
-            before = getScene() == null ? null : getScene().getFocusOwner();
-            prices.setText(Words.get("picker.input"));
-            query.requestFocus();
-        } else if (before != null) {
-            before.requestFocus();
-        }
+    @Override
+    protected void opened() {
+        prices.setText(Words.get("picker.input"));
+        query.requestFocus();
     }
 
     private void pressed(KeyEvent event) {

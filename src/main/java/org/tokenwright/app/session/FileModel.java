@@ -105,8 +105,17 @@ public final class FileModel {
     }
 
     private CompletableFuture<Boolean> read(Supplier<Opened> reading, String name) {
+        return show(CompletableFuture.supplyAsync(reading, background), name);
+    }
+
+    /**
+     * Puts a plan that is being read already in place of the present one; when it cannot be read, the present one stays.
+     *
+     * @param name for messages
+     */
+    public CompletableFuture<Boolean> show(CompletableFuture<Opened> reading, String name) {
         busy.set(true);
-        return CompletableFuture.supplyAsync(reading, background).handleAsync((opened, error) -> {
+        return reading.handleAsync((opened, error) -> {
             busy.set(false);
             if (error != null) {
                 tell(Message.Kind.ERROR, Words.get("message.open.failed", name, reason(error)), Words.get("message.open.kept"));

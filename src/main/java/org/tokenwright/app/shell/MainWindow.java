@@ -1,11 +1,14 @@
 package org.tokenwright.app.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -15,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.tokenwright.app.Start;
 import org.tokenwright.app.capacity.CapacityModel;
@@ -78,6 +82,8 @@ public final class MainWindow {
     private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
     private static final KeyCombination EXPORT = KeyCombination.valueOf("Shortcut+E");
     private static final KeyCombination SAVE_AS = KeyCombination.valueOf("Shortcut+Shift+S");
+    /** Pixels. */
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 64, 128);
     private static final Duration REST_BEFORE_KEEPING = Duration.seconds(2);
 
     private final PlanSession session;
@@ -89,13 +95,14 @@ public final class MainWindow {
     private final PickerModel picker;
     private final ComparePage page;
     private final Rail rail = new Rail();
+    private final Pages pages;
     private final StartModel start;
     private final ContractsModel contracts;
-    private final ContractsPage contractsPage;
     private final WorkModel work;
     private final CapacityModel capacity;
     private final CountModel count;
-    private final ScenariosPage scenarios;
+    private final ScenariosModel scenarios;
+    private final ScenarioFiles scenarioFiles;
     private final ExportModel export;
     private final Scene scene;
     private final PauseTransition rest = new PauseTransition(REST_BEFORE_KEEPING);
@@ -117,25 +124,28 @@ public final class MainWindow {
         page = new ComparePage(compare, look, new GlyphWidths(), workloads::add, picker::open, this::compareQuotes);
         start = new StartModel(files);
         contracts = new ContractsModel(compare);
-        contractsPage = new ContractsPage(contracts, look, new GlyphWidths(), this::compareQuotes);
-        StackPane middle = new StackPane(new OfferPicker(picker), new LoadEditor(workloads.load()), new StartPane(start));
+        StackPane middle = new StackPane();
+        var covers = new Covers(middle);
+        covers.add(picker.openProperty(), () -> new OfferPicker(picker));
+        covers.add(workloads.load().openProperty(), () -> new LoadEditor(workloads.load()));
+        covers.add(start.openProperty(), () -> new StartPane(start));
         BorderPane below = new BorderPane(middle, new HeadlineStrip(compare), new WhyPane(why), null, null);
-        Pages pages = new Pages(below, middle);
-        pages.add(page, new WorkloadsPane(workloads));
-        rail.add("compare", Words.get("compare.page"), Feather.BAR_CHART_2, () -> pages.show(page));
+        pages = new Pages(below, middle);
+        addPage("compare", Feather.BAR_CHART_2, () -> Pages.Page.of(page, new WorkloadsPane(workloads)));
         work = new WorkModel(compare);
-        addWork(pages, look);
-        addContracts(pages);
+        addPage("work", Feather.USERS, () -> workPage(look));
+        addPage("contracts", Feather.FILE_TEXT, () -> contractsPage(look));
+        start.whenMade(() -> rail.select("contracts"));
         capacity = new CapacityModel(compare);
-        addCapacity(pages, look);
+        addPage("capacity", Feather.SERVER, () -> capacityPage(look));
         count = CountModel.of(session, files);
-        addCount(pages);
-        var scenariosModel = new ScenariosModel(session);
-        scenarios = new ScenariosPage(scenariosModel, new ScenarioFiles(session, files, scenariosModel, new WholeFile(new RealDisk())), look,
-                new GlyphWidths());
-        addScenarios(pages);
+        addPage("count", Feather.HASH, this::countPage);
+        scenarios = new ScenariosModel(session);
+        scenarioFiles = new ScenarioFiles(session, files, scenarios, new WholeFile(new RealDisk()));
+        addPage("scenarios", Feather.GIT_BRANCH, () -> scenariosPage(look));
         export = new ExportModel(session, files.state(), ExportMeans.of(System.getProperties()));
-        addExport(pages, openFolder);
+        addPage("export", Feather.SHARE, () -> Pages.Page.wide(new ExportPage(export, openFolder)));
+        pages.show("compare");
         BorderPane root = new BorderPane(below, new VBox(new TopBar(session, files, actions, look, menu()), new MessageBar(files)),
                 null, new StatusBar(compare, session), rail);
         root.getStyleClass().add("window");
@@ -148,45 +158,40 @@ public final class MainWindow {
         keepChangesAfterARest();
     }
 
-    private void addWork(Pages pages, Look look) {
-        var workPage = new WorkPage(work, new TemplateModel(work, WorkloadTemplates::bundled), look, new GlyphWidths());
-        pages.add(workPage, new WorkEditorPane(new WorkEditor(work), workloads.load()));
-        rail.add("work", Words.get("work.page"), Feather.USERS, () -> pages.show(workPage));
+    /** Its name is the word {@code ID.page}. */
+    private void addPage(String id, Ikon icon, Supplier<Pages.Page> maker) {
+        pages.add(id, maker);
+        rail.add(id, Words.get(id + ".page"), icon, () -> pages.show(id));
     }
 
-    private void addContracts(Pages pages) {
+    private Pages.Page workPage(Look look) {
+        var templates = new TemplateModel(work, WorkloadTemplates::bundled);
+        return Pages.Page.of(new WorkPage(work, templates, look, new GlyphWidths()), new WorkEditorPane(new WorkEditor(work), workloads.load()));
+    }
+
+    private Pages.Page contractsPage(Look look) {
         var editor = new EditorModel(contracts);
-        pages.add(contractsPage, new ContractsPane(editor, new DocumentModel(editor, files), new MoneyModel(contracts)));
-        rail.add("contracts", Words.get("contracts.page"), Feather.FILE_TEXT, () -> pages.show(contractsPage));
-        start.whenMade(() -> rail.select("contracts"));
+        return Pages.Page.of(new ContractsPage(contracts, look, new GlyphWidths(), this::compareQuotes),
+                new ContractsPane(editor, new DocumentModel(editor, files), new MoneyModel(contracts)));
     }
 
-    private void addCapacity(Pages pages, Look look) {
+    private Pages.Page capacityPage(Look look) {
         var purchases = new PurchasesModel(capacity, files);
         var capacityPage = new CapacityPage(purchases, look, new GlyphWidths(), workload -> {
             compare.chooseWorkload(workload);
             workloads.load().open();
         });
-        pages.add(capacityPage, new PurchasesPane(purchases));
-        rail.add("capacity", Words.get("capacity.page"), Feather.SERVER, () -> pages.show(capacityPage));
+        return Pages.Page.of(capacityPage, new PurchasesPane(purchases));
     }
 
-    private void addCount(Pages pages) {
-        var countPage = new CountPage(count);
-        pages.addWide(countPage, new CountPane(count, new UseModel(count), new VocabularyModel(count)));
-        rail.add("count", Words.get("count.page"), Feather.HASH, () -> pages.show(countPage));
+    private Pages.Page countPage() {
+        return Pages.Page.wide(new CountPage(count), new CountPane(count, new UseModel(count), new VocabularyModel(count)));
     }
 
-    private void addScenarios(Pages pages) {
-        pages.addWide(scenarios);
-        scenarios.model().results().activeProperty().bind(scenarios.visibleProperty());
-        rail.add("scenarios", Words.get("scenario.page"), Feather.GIT_BRANCH, () -> pages.show(scenarios));
-    }
-
-    private void addExport(Pages pages, Optional<Consumer<Path>> openFolder) {
-        var exportPage = new ExportPage(export, openFolder);
-        pages.addWide(exportPage);
-        rail.add("export", Words.get("export.page"), Feather.SHARE, () -> pages.show(exportPage));
+    private Pages.Page scenariosPage(Look look) {
+        var scenariosPage = new ScenariosPage(scenarios, scenarioFiles, look, new GlyphWidths());
+        scenarios.results().activeProperty().bind(scenariosPage.visibleProperty());
+        return Pages.Page.wide(scenariosPage);
     }
 
     private TopBar.Pages menu() {
@@ -248,6 +253,7 @@ public final class MainWindow {
         stage.titleProperty().bind(Bindings.createStringBinding(
                 () -> (session.dirtyProperty().get() ? "• " : "") + session.plan().name() + " – " + Words.get("app.name"),
                 session.dirtyProperty(), session.planProperty()));
+        ICON_SIZES.forEach(size -> stage.getIcons().add(new Image(Start.class.getResource("icon-" + size + ".png").toExternalForm())));
         stage.setScene(scene);
         stage.setMinWidth(1024);
         stage.setMinHeight(640);
@@ -293,10 +299,6 @@ public final class MainWindow {
         return contracts;
     }
 
-    public ContractsPage contractsPage() {
-        return contractsPage;
-    }
-
     public WorkModel work() {
         return work;
     }
@@ -313,8 +315,13 @@ public final class MainWindow {
         return export;
     }
 
-    public ScenariosPage scenarios() {
+    public ScenariosModel scenarios() {
         return scenarios;
+    }
+
+    /** Takes scenarios out to tables and back. */
+    public ScenarioFiles scenarioFiles() {
+        return scenarioFiles;
     }
 
     public StartModel start() {

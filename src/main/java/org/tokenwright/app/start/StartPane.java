@@ -2,7 +2,6 @@ package org.tokenwright.app.start;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -12,20 +11,19 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.tokenwright.app.form.Cover;
 import org.tokenwright.app.text.Words;
 
 /** Three questions over the page. Enter makes the plan, Esc leaves everything as it is. */
-public final class StartPane extends StackPane {
+public final class StartPane extends Cover {
 
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
     private final StartModel model;
     private final ComboBox<String> currency = new ComboBox<>();
-    private Node before;
 
     public StartPane(StartModel model) {
         this.model = model;
-        getStyleClass().add("picker-ground");
         setId("start");
         currency.getItems().setAll(StartModel.CURRENCIES);
         currency.setEditable(true);
@@ -52,8 +50,6 @@ public final class StartPane extends StackPane {
         StackPane.setAlignment(card, Pos.CENTER);
         getChildren().setAll(card);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        model.openProperty().addListener((_, _, open) -> show(open));
-        setVisible(false);
     }
 
     private static TextField field(String id, StartModel.Question question) {
@@ -111,13 +107,8 @@ public final class StartPane extends StackPane {
         }
     }
 
-    private void show(boolean open) {
-        setVisible(open);
-        if (open) {
-            before = getScene() == null ? null : getScene().getFocusOwner();
-            currency.requestFocus();
-        } else if (before != null) {
-            before.requestFocus();
-        }
+    @Override
+    protected void opened() {
+        currency.requestFocus();
     }
 }

@@ -142,6 +142,7 @@ class ChartExportsTest extends OpenWindow {
     @Test
     void everyCardHasAButtonForTheMenu(FxRobot robot) {
         bars();
+        List.of("work", "contracts", "capacity", "scenarios").forEach(page -> robot.interact(() -> window.show(page)));
         List<Node> buttons = window.scene().getRoot().lookupAll(".chart-more").stream().toList();
 
         assertThat(buttons).hasSizeGreaterThan(2).allMatch(button -> !button.getAccessibleText().isBlank());
