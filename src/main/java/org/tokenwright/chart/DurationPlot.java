@@ -1,19 +1,17 @@
 package org.tokenwright.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tokenwright.chart.DurationChart.Level;
 import org.tokenwright.chart.Primitive.Anchor;
 import org.tokenwright.chart.Primitive.Stroke;
 
-/** Draws the levels, what is above the capacity, and its line with a label. */
+/** Draws the levels, and what of them is above the capacity with its label. */
 final class DurationPlot {
 
-    private static final double WIDTH = 2;
     private static final double GAP = 4;
     /** Side of the square that shows a colour beside its name. */
     private static final double SWATCH = 9;
-    /** Ground around a label. */
-    private static final double PATCH = 2;
 
     private final DurationChart chart;
     private final Frame frame;
@@ -21,6 +19,7 @@ final class DurationPlot {
     private final Box plot;
     private final Scale scale;
     private final ChartText words;
+    private final List<Box> levels = new ArrayList<>();
 
     DurationPlot(DurationChart chart, Frame frame, Pen pen, Box plot, Scale scale) {
         this.chart = chart;
@@ -41,7 +40,8 @@ final class DurationPlot {
         pen.line(Stroke.thin(ColourRole.AXIS), new Point(plot.x(), Pen.crisp(plot.bottom())), new Point(plot.right(), Pen.crisp(plot.bottom())));
         Box above = drawAboveLabel();
         if (chart.capacity().isPresent()) {
-            drawCapacity(chart.capacity().getAsDouble(), above);
+            double y = Math.round(scale.at(chart.capacity().getAsDouble()));
+            new DurationCapacity(chart, frame, pen, plot, GAP).draw(y, levels, above);
         }
     }
 
@@ -61,6 +61,7 @@ final class DurationPlot {
         }
         Box whole = Box.between(left, Math.min(top, plot.bottom() - 1), Math.max(right, left + 1), plot.bottom());
         pen.mark(new Mark(mark, text(level), whole, List.of(whole)));
+        levels.add(whole);
     }
 
     private String text(Level level) {
@@ -78,25 +79,13 @@ final class DurationPlot {
         }
         double y = scale.at(chart.levels().getFirst().need()) - GAP - pen.lineHeight(frame.small()) / 2;
         double side = Math.round(SWATCH * frame.scale());
-        pen.rect(new Box(plot.x(), Math.round(y - side / 2), side, side), ColourRole.INCREASE);
-        double left = plot.x() + side + GAP;
-        Box text = pen.text(pen.fit(chart.aboveLabel(), plot.right() - left, frame.small()), Anchor.START, left, y, frame.small());
-        return text.union(new Box(plot.x(), y, 1, 1));
-    }
-
-    /** The label stands at the right end, above the line or beneath it, where it covers no other. */
-    private void drawCapacity(double capacity, Box above) {
-        double y = scale.at(capacity);
-        Stroke stroke = new Stroke(ColourRole.BUDGET, WIDTH, Dash.DASHED);
-        pen.line(stroke, new Point(plot.x(), y), new Point(plot.right(), y));
-        TextStyle style = frame.small().in(ColourRole.BUDGET);
-        String label = pen.fit(chart.capacityLabel() + " " + chart.format().full(capacity), plot.width(), style);
-        double apart = GAP + pen.lineHeight(style) / 2;
-        Box over = pen.box(label, Anchor.END, plot.right(), y - apart, style);
-        boolean fits = over.y() >= 0 && !over.overlaps(above);
-        double place = fits ? y - apart : y + apart;
-        Box box = pen.box(label, Anchor.END, plot.right(), place, style);
-        pen.rect(box.grow(PATCH, 0), ColourRole.SURFACE);
-        pen.text(label, Anchor.END, plot.right(), place, style);
+        Box swatch = new Box(plot.x(), Math.round(y - side / 2), side, side);
+        double left = swatch.right() + GAP;
+        String label = pen.fit(chart.aboveLabel(), plot.right() - left, frame.small());
+        Box whole = pen.box(label, Anchor.START, left, y, frame.small()).union(swatch);
+        pen.patch(whole, plot);
+        pen.rect(swatch, ColourRole.INCREASE);
+        pen.text(label, Anchor.START, left, y, frame.small());
+        return whole;
     }
 }

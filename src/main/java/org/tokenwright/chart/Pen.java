@@ -15,6 +15,8 @@ final class Pen {
     private static final String NO_MARK = "";
     /** Half the height of capitals and digits, as a share of the font size. */
     private static final double HALF_CAPITAL = 0.36;
+    /** Ground left and right of a label. */
+    private static final double PATCH = 2;
 
     private final TextMeasure measure;
     private final List<Primitive> items = new ArrayList<>();
@@ -77,6 +79,12 @@ final class Pen {
 
     void rect(Box box, ColourRole role) {
         rect(box, role, NO_MARK);
+    }
+
+    /** Ground behind a label, so that nothing runs through it; a little wider than it, but not beyond the plot. */
+    void patch(Box label, Box plot) {
+        double left = Math.max(label.x() - PATCH, plot.x());
+        rect(Box.between(left, label.y(), Math.min(label.right() + PATCH, plot.right()), label.bottom()), ColourRole.SURFACE);
     }
 
     void line(Stroke stroke, Point... points) {

@@ -103,4 +103,19 @@ class ExportWindowTest extends OpenWindow {
         until(() -> session.undoNameProperty().get().equals("Import scenarios from s.csv"));
         assertThat(node("scenario-import").isVisible()).isFalse();
     }
+
+    @Test
+    void aTableThatCannotBeTakenOverOffersNoRemoval(FxRobot robot) throws IOException {
+        robot.interact(() -> window.show("scenarios"));
+        until(() -> session.resultProperty().get() != null && find("scenario-busy").isPresent());
+        Path table = Files.writeString(folder.resolve("wrong.csv"), """
+            scenario_id,scenario,input_id,kind,value,unit
+            other,Other,workload/requests/tasksPerMonth,times,many,1
+            """);
+        robot.interact(() -> window.scenarioFiles().read(table));
+        until(() -> node("scenario-import").isVisible());
+
+        assertThat(node("scenario-import-remove").isVisible()).isFalse();
+        assertThat(node("scenario-import-apply").isVisible()).isFalse();
+    }
 }

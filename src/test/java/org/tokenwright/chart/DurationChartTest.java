@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tokenwright.chart.DurationChart.Level;
 import org.tokenwright.chart.Primitive.Rect;
 
@@ -18,7 +19,11 @@ class DurationChartTest {
     private static final AmountFormat PTU = AmountFormat.count("PTU", Locale.ENGLISH);
 
     private static DurationChart chart(double capacity) {
-        return DurationChart.of("Hours of May 2026", PTU, List.of(new Level(500, 20), new Level(44, 80), new Level(200, 50)),
+        return chart(80, capacity);
+    }
+
+    private static DurationChart chart(double peak, double capacity) {
+        return DurationChart.of("Hours of May 2026", PTU, List.of(new Level(500, 20), new Level(44, peak), new Level(200, 50)),
                 OptionalDouble.of(capacity), "bought", "above: metered");
     }
 
@@ -86,6 +91,58 @@ class DurationChartTest {
                 assertThat(new Box(0, 0, width, height).contains(text.box())).as(text.content() + " at " + capacity).isTrue();
                 assertThat(texts.stream().filter(other -> other != text && other.box().overlaps(text.box()))).as(text.content() + " at " + capacity).isEmpty();
             }
+        }
+    }
+
+    /** Peaks just below a line of the grid too, which would run through the label above them. */
+    @ParameterizedTest(name = "{0} x {1}")
+    @CsvSource({"280, 160", "320, 160", "480, 200", "660, 240", "900, 400"})
+    void noLineRunsThroughALabelAndNoLabelCoversAnother(double width, double height) {
+        for (double peak : new double[] {70, 74, 76, 78, 80}) {
+            for (double capacity : new double[] {0, 1, 15, 60, peak - 1, peak, 400}) {
+                assertLabelsOnGround(peak + " needed, " + capacity + " bought", Drawings.plain(chart(peak, capacity), width, height));
+            }
+        }
+    }
+
+    private static void assertLabelsOnGround(String what, Drawing drawing) {
+        Drawings.assertSound(what, drawing);
+        Drawings.textItems(drawing).filter(text -> text.content().startsWith("above") || text.content().startsWith("bought"))
+                .forEach(text -> assertThat(lastBehind(drawing, text)).as(what + ": " + text.content()).isEqualTo(ColourRole.SURFACE));
+    }
+
+    /** What was painted last where a text stands, before the text; ground counts only if it lies behind the whole text. */
+    private static ColourRole lastBehind(Drawing drawing, Primitive.Text text) {
+        ColourRole last = ColourRole.SURFACE;
+        for (Primitive item : drawing.items().subList(0, drawing.items().indexOf(text))) {
+            if (item instanceof Rect rect && (rect.role() == ColourRole.SURFACE ? rect.box().contains(text.box()) : rect.box().overlaps(text.box()))) {
+                last = rect.role();
+            } else if (item instanceof Primitive.Polyline line && Crossing.crosses(line.points(), text.box())) {
+                last = line.stroke().role();
+            }
+        }
+        return last;
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 1, 60, 80})
+    void theLineOfWhatIsBoughtLiesOnGround(double capacity) {
+        Drawing drawing = Drawings.plain(chart(capacity), 660, 240);
+        Primitive.Polyline dashes = Drawings.lines(drawing, ColourRole.BUDGET).getFirst();
+        Primitive.Polyline casing = Drawings.lines(drawing, ColourRole.SURFACE).getFirst();
+        assertThat(casing.points()).isEqualTo(dashes.points());
+        assertThat(casing.stroke().width()).isGreaterThanOrEqualTo(dashes.stroke().width() + 2);
+        assertThat(drawing.items().subList(drawing.items().indexOf(casing), drawing.items().indexOf(dashes))).containsExactly(casing);
+        assertThat(drawing.items().subList(drawing.items().indexOf(dashes), drawing.items().size())).noneMatch(item
+                -> item instanceof Rect rect && !rect.mark().isEmpty());
+    }
+
+    @Test
+    void theLabelOfWhatIsBoughtCoversNoLevelWhereItCanStandElsewhere() {
+        for (double capacity : new double[] {0, 1, 15, 60, 79}) {
+            Drawing drawing = Drawings.plain(chart(capacity), 480, 240);
+            Box label = Drawings.textItems(drawing).filter(text -> text.content().startsWith("bought")).findFirst().orElseThrow().box();
+            assertThat(drawing.marks()).as("bought " + capacity).noneMatch(mark -> mark.bounds().overlaps(label));
         }
     }
 

@@ -89,8 +89,8 @@ final class ScenarioFilePane extends StackPane {
         remark.setText(now.remark());
         list.getItems().setAll(now.lines());
         missing.setText(now.missing());
-        shown(missing, !now.missing().isEmpty());
-        shown(remove, !now.found().missing().isEmpty());
+        shown(missing, isSound && !now.missing().isEmpty());
+        shown(remove, isSound && !now.found().missing().isEmpty());
         shown(apply, isSound);
         apply.setDisable(!now.canApply());
         close.setText(Words.get(isSound ? "scenario.file.cancel" : "scenario.file.close"));
