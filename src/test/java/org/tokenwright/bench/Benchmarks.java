@@ -12,6 +12,7 @@ public final class Benchmarks {
     public static void main(String[] args) throws InterruptedException, IOException {
         EvaluationBenchmark.main(args);
         CountBenchmark.main(args);
+        CountGrowth.print();
         RawRowsBenchmark.main(args);
         BookBenchmark.main(args);
         System.setProperty("glass.platform", "Headless");
