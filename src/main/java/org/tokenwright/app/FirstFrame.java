@@ -2,8 +2,8 @@ package org.tokenwright.app;
 
 import java.time.Duration;
 import java.time.Instant;
-import javafx.animation.AnimationTimer;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import org.tokenwright.app.session.PlanSession;
 import org.tokenwright.app.session.Result;
 import org.tokenwright.plan.Plan;
@@ -14,7 +14,7 @@ final class FirstFrame {
     /** When this system property is {@code true}, the times from the start of the process are printed, in milliseconds. */
     private static final String PRINT = "tokenwright.printStart";
     /** Drawn in the first pulse, seen by the second. */
-    private static final int PULSES = 2;
+    private static final int DRAWN = 2;
 
     private FirstFrame() {
     }
@@ -23,27 +23,13 @@ final class FirstFrame {
     static void await(PlanSession session, Plan first, Runnable next) {
         session.resultProperty().addListener(new ChangeListener<Result>() {
             @Override
-            public void changed(javafx.beans.value.ObservableValue<? extends Result> property, Result before, Result now) {
+            public void changed(ObservableValue<? extends Result> property, Result before, Result now) {
                 if (now.figures().plan() != first) {
                     property.removeListener(this);
-                    afterPulses(next);
+                    Pulses.after(DRAWN, next);
                 }
             }
         });
-    }
-
-    private static void afterPulses(Runnable next) {
-        new AnimationTimer() {
-            private int left = PULSES;
-
-            @Override
-            public void handle(long now) {
-                if (left-- == 0) {
-                    stop();
-                    next.run();
-                }
-            }
-        }.start();
     }
 
     /** Prints how long the start took, by the clock and in processor time, where that is asked for. */

@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.control.ButtonBase;
@@ -41,7 +40,14 @@ public final class Rehearsal {
         if (!isExported) {
             throw new IllegalStateException("the rehearsal did not export everything");
         }
-        COMMANDS.forEach(command -> CommandLineTool.run(command.toArray(String[]::new), System.out, System.err));
+        COMMANDS.forEach(Rehearsal::run);
+    }
+
+    private static void run(List<String> command) {
+        int status = CommandLineTool.run(command.toArray(String[]::new), System.out, System.err);
+        if (status != 0) {
+            throw new IllegalStateException(String.join(" ", command) + " ended with status " + status);
+        }
     }
 
     /** The window that goes through all pages by itself. */
@@ -58,25 +64,22 @@ public final class Rehearsal {
         }
 
         private void next() {
-            new AnimationTimer() {
-                private int left = PULSES;
-
-                @Override
-                public void handle(long now) {
-                    if (left-- > 0 || window().export().status().isWorking()) {
-                        return;
-                    }
-                    stop();
-                    if (steps.isEmpty()) {
-                        ExportStatus status = window().export().status();
-                        isExported = !status.headProperty().get().isEmpty() && status.remarkProperty().get().isEmpty();
-                        Platform.exit();
-                    } else {
-                        steps.remove().run();
-                        next();
-                    }
+            Pulses.after(PULSES, () -> {
+                if (window().export().status().isWorking()) {
+                    next();
+                } else if (steps.isEmpty()) {
+                    end();
+                } else {
+                    steps.remove().run();
+                    next();
                 }
-            }.start();
+            });
+        }
+
+        private void end() {
+            ExportStatus status = window().export().status();
+            isExported = !status.headProperty().get().isEmpty() && status.remarkProperty().get().isEmpty();
+            Platform.exit();
         }
 
         private void export() {

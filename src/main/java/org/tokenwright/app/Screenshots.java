@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.control.TextField;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -151,7 +153,7 @@ public final class Screenshots {
         Plan plan = shot.sample().isEmpty() ? EmptyPlan.of(START) : plans.sample(shot.sample()).plan();
         stage.setWidth(shot.width());
         stage.setHeight(shot.height());
-        session.open(plan, java.util.Optional.empty(), java.util.Optional.empty());
+        session.open(plan, Optional.empty(), Optional.empty());
         whenShown(() -> {
             shot.first().accept(window);
             whenShown(() -> {
@@ -166,30 +168,15 @@ public final class Screenshots {
         if (result.get() != null && result.get().figures().plan() == session.plan()
                 && !window.scenarios().results().workingProperty().get() && !window.count().status().workingProperty().get()
                 && !window.export().status().isWorking()) {
-            afterPulses(3, next);
+            Pulses.after(3, next);
         } else {
-            afterPulses(1, () -> whenShown(next));
+            Pulses.after(1, () -> whenShown(next));
         }
-    }
-
-    private static void afterPulses(int pulses, Runnable next) {
-        var timer = new javafx.animation.AnimationTimer() {
-            private int left = pulses;
-
-            @Override
-            public void handle(long now) {
-                if (left-- == 0) {
-                    stop();
-                    next.run();
-                }
-            }
-        };
-        timer.start();
     }
 
     private void write(Shot shot, Theme theme, Look.Choice choice, Runnable next) {
         look.choiceProperty().set(choice);
-        afterPulses(3, () -> {
+        Pulses.after(3, () -> {
             WritableImage image = window.scene().snapshot(null);
             Path file = directory.resolve(shot.name() + "-" + theme + ".png");
             try {
@@ -216,7 +203,7 @@ public final class Screenshots {
 
     private static void type(MainWindow window, String field, String text) {
         String workload = window.compare().workloadProperty().get();
-        var node = (javafx.scene.control.TextField) window.scene().getRoot().lookupAll(".number-field").stream()
+        var node = (TextField) window.scene().getRoot().lookupAll(".number-field").stream()
                 .filter(one -> one.getId().equals("workload/" + workload + "/" + field)).findFirst().orElseThrow();
         node.setText(text);
     }
@@ -293,7 +280,7 @@ public final class Screenshots {
     /** Brings the end of a page into view as soon as it is laid out. */
     private static void bottom(MainWindow window, String id) {
         var scroll = (javafx.scene.control.ScrollPane) window.scene().getRoot().lookup(id);
-        window.count().figuresProperty().addListener(_ -> afterPulses(2, () -> scroll.setVvalue(1)));
+        window.count().figuresProperty().addListener(_ -> Pulses.after(2, () -> scroll.setVvalue(1)));
     }
 
     private static void askLlama(MainWindow window) {
