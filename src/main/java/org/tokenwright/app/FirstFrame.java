@@ -1,7 +1,6 @@
 package org.tokenwright.app;
 
 import java.time.Duration;
-import java.time.Instant;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import org.tokenwright.app.session.PlanSession;
@@ -11,7 +10,7 @@ import org.tokenwright.plan.Plan;
 /** Tells when the first plan stands in the window with its figures, and what runs then. Everything happens on the user's thread. */
 final class FirstFrame {
 
-    /** When this system property is {@code true}, the times from the start of the process are printed, in milliseconds. */
+    /** When this system property is {@code true}, the first frame is told on standard output. */
     private static final String PRINT = "tokenwright.printStart";
     /** Drawn in the first pulse, seen by the second. */
     private static final int DRAWN = 2;
@@ -32,12 +31,13 @@ final class FirstFrame {
         });
     }
 
-    /** Prints how long the start took, by the clock and in processor time, where that is asked for. */
+    /**
+     * Prints a line where that is asked for, with the processor time of the process in milliseconds. The time by the clock is for
+     * whoever started it to take: the system knows the start of a process to a second only.
+     */
     static void print() {
         if (Boolean.getBoolean(PRINT)) {
-            ProcessHandle.Info process = ProcessHandle.current().info();
-            System.out.println("start " + process.startInstant().map(start -> Duration.between(start, Instant.now()).toMillis()).orElse(-1L)
-                    + " " + process.totalCpuDuration().map(Duration::toMillis).orElse(-1L));
+            System.out.println("start " + ProcessHandle.current().info().totalCpuDuration().map(Duration::toMillis).orElse(-1L));
         }
     }
 }

@@ -15,8 +15,9 @@ import org.tokenwright.plan.Plan;
  *
  * @param opened read, and worked out once, so that its figures are at hand when the window asks for them
  * @param name for messages
+ * @param isSample whether it is part of the program
  */
-record FirstPlan(CompletableFuture<Opened> opened, String name) {
+record FirstPlan(CompletableFuture<Opened> opened, String name, boolean isSample) {
 
     private static final String SAMPLE = "today";
 
@@ -31,7 +32,7 @@ record FirstPlan(CompletableFuture<Opened> opened, String name) {
         CompletableFuture<Opened> reading = CompletableFuture.supplyAsync(
                 () -> file.map(plans::open).orElseGet(() -> plans.sample(SAMPLE)), disk);
         return new FirstPlan(reading.thenApplyAsync(opened -> evaluated(opened, evaluate), work),
-                file.map(path -> path.getFileName().toString()).orElse(SAMPLE));
+                file.map(path -> path.getFileName().toString()).orElse(SAMPLE), file.isEmpty());
     }
 
     private static Opened evaluated(Opened opened, Function<Plan, Result> evaluate) {

@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import javafx.application.Application;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
@@ -36,7 +36,7 @@ public final class Rehearsal {
             System.setProperty("glass.platform", "Headless");
             System.setProperty("prism.order", "sw");
         }
-        Application.launch(Session.class, args);
+        TokenwrightApp.open(Session.class, Optional.empty(), args);
         if (!isExported) {
             throw new IllegalStateException("the rehearsal did not export everything");
         }

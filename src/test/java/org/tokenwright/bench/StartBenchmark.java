@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.ToLongFunction;
 
 /**
@@ -25,7 +26,7 @@ public final class StartBenchmark {
     /**
      * One start.
      *
-     * @param millis until the first frame, or the end of a command
+     * @param millis from the call of the program until the first frame, or the end of a command
      * @param cpuMillis processor time until then; -1 for a command
      * @param megabytes resident then; -1 for a command
      */
@@ -55,12 +56,12 @@ public final class StartBenchmark {
         var builder = new ProcessBuilder(program).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("JAVA_TOOL_OPTIONS", "-Dtokenwright.printStart=true");
         builder.environment().put("XDG_CONFIG_HOME", "target/start-benchmark");
+        long start = System.nanoTime();
         Process process = builder.start();
         try (BufferedReader out = process.inputReader()) {
             String line = out.lines().filter(one -> one.startsWith(MARK)).findFirst()
                     .orElseThrow(() -> new IllegalStateException(program.getFirst() + " ended without a window; is there a display?"));
-            String[] times = line.split(" ");
-            return new Started(Long.parseLong(times[1]), Long.parseLong(times[2]), resident(process.pid()));
+            return new Started(millisSince(start), Long.parseLong(line.substring(MARK.length())), resident(process.pid()));
         } finally {
             process.destroy();
             process.waitFor();
@@ -81,7 +82,11 @@ public final class StartBenchmark {
         if (process.waitFor() != 0) {
             throw new IllegalStateException("failed: " + words);
         }
-        return new Started((System.nanoTime() - start) / 1_000_000, -1, -1);
+        return new Started(millisSince(start), -1, -1);
+    }
+
+    private static long millisSince(long start) {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     }
 
     /** Runs of the image and of plain Java. */
