@@ -43,7 +43,7 @@ final class ChartsSheet {
         results = draft.snapshot.comparison().alternatives();
     }
 
-    void write(SummarySheet summary, SensitivitySheet sensitivity) {
+    void write(SensitivitySheet sensitivity) {
         draft.head(SheetName.CHARTS);
         pen.sheet().setColumnWidth(0, 44 * 256);
         for (int column = 1; column < 30; column++) {
@@ -52,7 +52,7 @@ final class ChartsSheet {
         if (results.isEmpty()) {
             return;
         }
-        costs(summary.meters());
+        costs(SummaryTables.meters(results));
         months();
         sensitivity.blocks().stream().min(Comparator.comparingDouble(block -> results.get(block.alternative()).total(Inputs.BASE).orElse(0)))
                 .ifPresent(this::tornado);
@@ -69,7 +69,7 @@ final class ChartsSheet {
         pen.text(head + 1, 0, BookWords.get("input.id"), Look.NOTE);
         for (int m = 0; m < keys.size(); m++) {
             pen.figureHead(head, 1 + m, meters.get(keys.get(m)));
-            pen.text(head + 1, 1 + m, keys.get(m), Look.NOTE);
+            pen.onTheRight(head + 1, 1 + m, keys.get(m), Look.NOTE);
         }
         int first = head + 2;
         for (int i = 0; i < results.size(); i++) {

@@ -95,7 +95,7 @@ final class ChecksSheet {
 
     /** An input that was typed over changes the total, which is no failure. */
     private void stored(int i, String name, String total) {
-        String stored = scenarios.storedSelected(i);
+        String stored = scenarios.outcomes().storedSelected(i);
         label("check.stored", name);
         pen.formula(row, VALUE, "IF(ISNUMBER(" + stored + "),IF(ISNUMBER(" + total + ")," + total + "-" + stored + ",1),IF(ISNUMBER(" + total
                 + "),1,0))", Look.FORMULA, NumberFormat.MONEY);

@@ -70,7 +70,7 @@ final class InputTable {
     private void live(int row, Assumption input) {
         NumberFormat format = format(input.value());
         String cells = "$" + Columns.name(InputColumns.LOW) + (row + 1) + ":$" + Columns.name(InputColumns.HIGH) + (row + 1);
-        pen.formula(row, InputColumns.IN_USE, scenarios.inUse(input.id()).orElse("INDEX(" + cells + ",1," + Switch.CASE_NUMBER + ")"),
+        pen.formula(row, InputColumns.IN_USE, scenarios.differences().inUse(input.id()).orElse("INDEX(" + cells + ",1," + Switch.CASE_NUMBER + ")"),
                 Look.FORMULA, format);
         pen.number(row, InputColumns.BASE, input.value().doubleValue(), Look.INPUT, format);
         end(row, InputColumns.LOW, input.low(), input.value());

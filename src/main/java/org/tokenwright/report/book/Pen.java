@@ -37,9 +37,14 @@ final class Pen {
 
     /** The head of a column of figures, above them on the right. */
     void figureHead(int row, int column, String text) {
-        text(row, column, text, Look.HEADER);
+        onTheRight(row, column, text, Look.HEADER);
+    }
+
+    /** Text above or below figures. */
+    void onTheRight(int row, int column, String text, Look look) {
+        text(row, column, text, look);
         if (!FormulaGuard.isDangerous(text)) {
-            cell(row, column).setCellStyle(styles.of(Look.HEADER, NumberFormat.GENERAL));
+            cell(row, column).setCellStyle(styles.of(look, NumberFormat.GENERAL));
         }
     }
 

@@ -61,12 +61,11 @@ public final class PlanBook {
         calc.prepare();
         var gaps = new GapTable(draft, ChecksSheet.gapsRow(draft));
         gaps.write();
-        var summary = new SummarySheet(draft, calc, gaps, scenarios);
-        summary.write(timeline);
+        new SummarySheet(draft, calc, gaps, scenarios).write(timeline);
         new ChecksSheet(draft, calc, scenarios).write();
         var sensitivity = new SensitivitySheet(draft);
         sensitivity.write();
-        new ChartsSheet(draft, calc).write(summary, sensitivity);
+        new ChartsSheet(draft, calc).write(sensitivity);
         new AboutSheet(draft).write();
         new AuditSheet(draft).write();
         new Setup(draft).write();

@@ -52,7 +52,7 @@ final class Switch {
         label(pen, CASE_NUMBER_ROW, "switch.case.number");
         pen.formula(CASE_NUMBER_ROW, InputColumns.IN_USE, "MATCH(in_Case,lst_Cases,0)", Look.FORMULA, NumberFormat.GENERAL);
         label(pen, WIDTH_ROW, "switch.width");
-        pen.number(WIDTH_ROW, InputColumns.IN_USE, ScenarioSheet.WIDTH, Look.FACT, NumberFormat.GENERAL);
+        pen.number(WIDTH_ROW, InputColumns.IN_USE, ScenarioDifferences.WIDTH, Look.FACT, NumberFormat.GENERAL);
         label(pen, DIGITS_ROW, "switch.digits");
         pen.number(DIGITS_ROW, InputColumns.IN_USE, org.tokenwright.worksheet.Significant.DIGITS - 1, Look.FACT, NumberFormat.GENERAL);
         label(pen, UNDEFINED_ROW, "switch.undefined");

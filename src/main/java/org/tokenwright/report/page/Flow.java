@@ -1,6 +1,7 @@
 package org.tokenwright.report.page;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.tokenwright.chart.Chart;
@@ -21,7 +22,15 @@ final class Flow {
     /** Part of a page that leaves room for a second chart. */
     private static final double CHART_HALF = 0.455;
 
+    /**
+     * A heading that waits for what stands beneath it.
+     *
+     * @param before points above it, unless it is the first on its page
+     */
+    private record Heading(String text, TextStyle style, String tag, double before, boolean hasBookmark) {}
+
     private final PdfFile file;
+    private final List<Heading> waiting = new ArrayList<>();
     private Page page;
     private double y;
 
@@ -43,10 +52,29 @@ final class Flow {
         return y == Sheet.TOP;
     }
 
+    /** Begins a page where there is no room for the headings that wait and this height beneath them; then writes the headings. */
     private void makeRoom(double height) throws IOException {
-        if (!isAtTop() && y + height > file.sheet().end()) {
+        double headings = waiting.stream().mapToDouble(heading -> heading.before() + block(heading).height(width()) + GAP).sum();
+        double beneath = waiting.isEmpty() ? height : Math.max(height, COMPANY);
+        if (!isAtTop() && y + headings + beneath > file.sheet().end()) {
             next();
         }
+        for (Heading heading : waiting) {
+            write(heading);
+        }
+        waiting.clear();
+    }
+
+    private void write(Heading heading) throws IOException {
+        y += isAtTop() ? 0 : heading.before();
+        if (heading.hasBookmark()) {
+            file.bookmark(heading.text(), y);
+        }
+        put(block(heading));
+    }
+
+    private Block block(Heading heading) {
+        return new Paragraph(heading.text(), heading.style(), heading.tag(), 2, file.fonts());
     }
 
     private Spot spot(PDStructureElement parent) {
@@ -55,28 +83,27 @@ final class Flow {
 
     /** A block that is not broken. */
     void add(Block block) throws IOException {
-        double height = block.height(width());
-        makeRoom(height);
+        makeRoom(block.height(width()));
+        put(block);
+    }
+
+    private void put(Block block) throws IOException {
         block.draw(spot(file.tags().document()));
-        y += height + GAP;
+        y += block.height(width()) + GAP;
     }
 
     void title(String text) throws IOException {
         add(new Paragraph(text, Styles.TITLE, "H1", 4, file.fonts()));
     }
 
-    /** A heading with a bookmark. */
-    void chapter(String text) throws IOException {
-        y += isAtTop() ? 0 : BEFORE_CHAPTER;
-        makeRoom(COMPANY + Styles.line(Styles.CHAPTER));
-        file.bookmark(text, y);
-        add(new Paragraph(text, Styles.CHAPTER, "H2", 2, file.fonts()));
+    /** A heading with a bookmark; it stands on the page of what comes next. */
+    void chapter(String text) {
+        waiting.add(new Heading(text, Styles.CHAPTER, "H2", BEFORE_CHAPTER, true));
     }
 
-    void section(String text) throws IOException {
-        y += isAtTop() ? 0 : BEFORE_SECTION;
-        makeRoom(COMPANY + Styles.line(Styles.SECTION));
-        add(new Paragraph(text, Styles.SECTION, "H3", 2, file.fonts()));
+    /** A heading; it stands on the page of what comes next. */
+    void section(String text) {
+        waiting.add(new Heading(text, Styles.SECTION, "H3", BEFORE_SECTION, false));
     }
 
     /** A paragraph that may go on on the next page. */
@@ -85,6 +112,7 @@ final class Flow {
     }
 
     void paragraph(String text, TextStyle style) throws IOException {
+        makeRoom(Styles.line(style));
         PDStructureElement element = Tags.below(file.tags().document(), "P");
         for (String line : Lines.of(text, width(), Integer.MAX_VALUE, style, file.fonts())) {
             makeRoom(Styles.line(style));
@@ -107,28 +135,26 @@ final class Flow {
         var block = new ChartBlock(chart, Math.min(body * CHART_MOST, ChartBlock.ease(chart, width(), file.fonts())), file.fonts());
         var half = new ChartBlock(chart, body * CHART_HALF, file.fonts());
         boolean twoOnAPage = block.tall() > half.tall() && half.showsAllOf(block, width());
-        y += isAtTop() ? 0 : BEFORE_SECTION;
-        add(Stack.of(4, new Paragraph(title, Styles.SECTION, "H3", 2, file.fonts()), twoOnAPage ? half : block));
+        section(title);
+        add(twoOnAPage ? half : block);
     }
 
     /** A table whose head is repeated on every page. */
     void table(Table table) throws IOException {
         List<Double> widths = table.widths(width());
-        PDStructureElement element = Tags.below(file.tags().document(), "Table");
         Block head = table.head(width());
-        boolean headed = false;
+        PDStructureElement element = null;
+        Page headed = null;
         for (int i = 0; i < table.rows().size(); i++) {
             Block row = table.row(i, widths);
             double height = row.height(width());
-            boolean breaks = y + height + (headed ? 0 : head.height(width())) > file.sheet().end();
-            if (breaks && !isAtTop()) {
-                next();
-                headed = false;
-            }
-            if (!headed) {
+            makeRoom(height + (headed == page ? 0 : head.height(width())));
+            // Below a heading in the order of reading too, so not before there is room.
+            element = element == null ? Tags.below(file.tags().document(), "Table") : element;
+            if (headed != page) {
                 head.draw(spot(element));
                 y += head.height(width());
-                headed = true;
+                headed = page;
             }
             row.draw(spot(element));
             y += height;

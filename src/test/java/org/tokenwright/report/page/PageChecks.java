@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -13,6 +14,9 @@ import org.tokenwright.report.page.PdfProbe.Line;
 
 /** What holds for every page. */
 final class PageChecks {
+
+    /** Points. */
+    private static final double SLACK = 0.1;
 
     private PageChecks() {
     }
@@ -28,6 +32,7 @@ final class PageChecks {
             assertThat(line.bottom()).as(line.toString()).isLessThanOrEqualTo(page.getMediaBox().getHeight() - 8);
         }
         apart(lines);
+        noHeadingIsLast(lines);
         for (PDPage page : document.getPages()) {
             fontsAreEmbedded(page);
         }
@@ -44,6 +49,13 @@ final class PageChecks {
                 }
             }
         }
+    }
+
+    private static void noHeadingIsLast(List<Line> lines) {
+        var lowest = new TreeMap<Integer, Line>();
+        lines.stream().filter(line -> line.size() > Styles.FOOTER.size() + SLACK)
+                .forEach(line -> lowest.merge(line.page(), line, (one, other) -> one.bottom() > other.bottom() ? one : other));
+        assertThat(lowest.values()).allSatisfy(line -> assertThat(line.size()).as(line.toString()).isLessThan(Styles.SECTION.size() - SLACK));
     }
 
     private static void fontsAreEmbedded(PDPage page) throws IOException {

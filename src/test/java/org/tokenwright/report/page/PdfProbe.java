@@ -14,8 +14,12 @@ import org.tokenwright.report.ExportFile;
 /** Reads a PDF back: its text, and where each line of text stands. */
 final class PdfProbe {
 
-    /** A piece of text that was written at once. Places are points from the left and from the top. */
-    record Line(int page, String text, double left, double top, double right, double bottom) {
+    /**
+     * A piece of text that was written at once. Places are points from the left and from the top.
+     *
+     * @param size of the letters, points
+     */
+    record Line(int page, String text, double left, double top, double right, double bottom, double size) {
 
         boolean overlaps(Line other) {
             double slack = 0.3;
@@ -68,7 +72,7 @@ final class PdfProbe {
             TextPosition last = positions.getLast();
             double size = first.getFontSizeInPt();
             lines.add(new Line(getCurrentPageNo(), text, first.getXDirAdj(), first.getYDirAdj() - size * 0.75,
-                    last.getXDirAdj() + last.getWidthDirAdj(), first.getYDirAdj() + size * 0.2));
+                    last.getXDirAdj() + last.getWidthDirAdj(), first.getYDirAdj() + size * 0.2, size));
         }
     }
 }
