@@ -33,7 +33,7 @@ final class FirstFrame {
 
     /**
      * Prints a line where that is asked for, with the processor time of the process in milliseconds. The time by the clock is for
-     * whoever started it to take: the system knows the start of a process to a second only.
+     * whoever started it to take: Linux knows when a process started only by a boot time in whole seconds.
      */
     static void print() {
         if (Boolean.getBoolean(PRINT)) {

@@ -50,8 +50,8 @@ final class SummaryTables {
             pen.text(row, 0, results.get(i).alternative().name(), Look.TEXT);
             for (int y = 0; y < years.size(); y++) {
                 String months = draft.places.calcMonths(results.get(i).resolved().costRow(), draft.months());
-                pen.formula(row, 1 + y, SummarySheet.number(SummarySheet.here(SummarySheet.TOTAL, i), "SUMIF(" + timeline.fiscalYears() + "," + Columns.name(1 + y) + "$"
-                        + (row - i) + "," + months + ")"), Look.FORMULA, NumberFormat.MONEY);
+                String sum = "SUMIF(" + timeline.fiscalYears() + "," + Columns.name(1 + y) + "$" + (row - i) + "," + months + ")";
+                pen.formula(row, 1 + y, SummarySheet.number(SummarySheet.here(SummarySheet.TOTAL, i), sum), Look.FORMULA, NumberFormat.MONEY);
             }
         }
         return row + 2;
@@ -91,15 +91,16 @@ final class SummaryTables {
 
     private void splitOf(int i, int row, int ids, Tag tag, int count) {
         AlternativeResult result = results.get(i);
+        String total = SummarySheet.cell(SummarySheet.TOTAL, i);
         pen.text(row, 0, result.alternative().name(), Look.TEXT);
         for (int v = 0; v < count; v++) {
-            pen.formula(row, 1 + v, SummarySheet.number(SummarySheet.cell(SummarySheet.TOTAL, i), calc.sumOfLines(result.alternative().id(), tag, Columns.name(1 + v) + "$" + (ids + 1))),
-                    Look.FORMULA, NumberFormat.MONEY);
+            String sum = calc.sumOfLines(result.alternative().id(), tag, Columns.name(1 + v) + "$" + (ids + 1));
+            pen.formula(row, 1 + v, SummarySheet.number(total, sum), Look.FORMULA, NumberFormat.MONEY);
         }
         String known = count == 0 ? "" : "-SUM(" + Columns.name(1) + (row + 1) + ":" + Columns.name(count) + (row + 1) + ")";
         String rest = calc.sumOfLines(result.alternative().id()) + known;
-        pen.formula(row, 1 + count, SummarySheet.number(SummarySheet.cell(SummarySheet.TOTAL, i), "IF(ABS(" + rest + ")<=" + ChecksSheet.TOLERANCE_CELL + ",0," + rest + ")"), Look.FORMULA,
-                NumberFormat.MONEY);
+        String shown = "IF(ABS(" + rest + ")<=" + ChecksSheet.TOLERANCE_CELL + ",0," + rest + ")";
+        pen.formula(row, 1 + count, SummarySheet.number(total, shown), Look.FORMULA, NumberFormat.MONEY);
     }
 
     private int perTask(int start) {
